@@ -1,0 +1,150 @@
+#!/usr/bin/env bash
+# From a fresh clone to every test: the rules, the HTTP and data suites on SQLite and on PostgreSQL, the browser journeys.
+# Installs what is missing (as root or with sudo), runs a throw-away PostgreSQL of its own, and ends with one line:
+#   N passed, N failed, N skipped
+set -uo pipefail
+# shellcheck source=scripts/common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+[ $# -eq 0 ] || fail "scripts/test.sh takes no options; for a part of the tests use: dotnet test tests/<project> --filter <expression>" 2
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/portal-test.XXXXXX")
+chmod 755 "$work"
+cluster=
+server_bin=
+as_server=()
+
+cleanup() {
+  if [ -n "$cluster" ]; then
+    "${as_server[@]}" "$server_bin/pg_ctl" -D "$cluster" -m immediate -w stop >/dev/null 2>&1
+  fi
+  rm -rf "$work"
+}
+trap cleanup EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# ---- what the tests need --------------------------------------------------------------------------------------------
+
+# Debian keeps the server's programs off PATH, one folder per version; the newest is taken.
+find_server_bin() {
+  local dir
+  while read -r dir; do
+    [ -x "$dir/initdb" ] && [ -x "$dir/pg_ctl" ] && echo "$dir" && return 0
+  done < <({ compgen -G '/usr/lib/postgresql/*/bin'; compgen -G '/usr/pgsql-*/bin'; } | sort -rV)
+  dir=$(command -v initdb) && dir=$(dirname "$(readlink -f "$dir")") && [ -x "$dir/pg_ctl" ] && echo "$dir"
+}
+
+missing_for_tests() {
+  missing_for_papers
+  has_font urw-base35 || echo fonts-urw-base35
+  { command -v pdftotext && command -v pdftoppm && command -v pdfinfo; } >/dev/null || echo poppler-utils
+  find_server_bin >/dev/null || echo postgresql
+  [ -e /usr/share/zoneinfo/Asia/Makassar ] || echo tzdata
+}
+
+need_sdk
+mapfile -t missing < <(missing_for_tests)
+if [ ${#missing[@]} -gt 0 ]; then
+  can_install || fail "The tests need packages that this user cannot install. As an administrator: apt-get install ${missing[*]}"
+  say "Installing ${missing[*]} ..."
+  install_packages "${missing[@]}" || fail "apt-get could not install: ${missing[*]}"
+  mapfile -t missing < <(missing_for_tests)
+  [ ${#missing[@]} -eq 0 ] || fail "Still missing after apt-get: ${missing[*]}"
+fi
+
+# ---- a PostgreSQL of our own ----------------------------------------------------------------------------------------
+
+server_port() {
+  local port
+  while :; do
+    port=$((20000 + RANDOM % 12000))
+    port_in_use "$port" || { echo "$port" && return; }
+  done
+}
+
+start_server() {
+  local user=portal port locale=(--locale=C.UTF-8) dir="$work/postgres"
+  server_bin=$(find_server_bin)
+  mkdir "$dir"
+  if [ "$(id -u)" -eq 0 ]; then
+    # The server refuses to run as root.
+    user=postgres
+    id "$user" >/dev/null 2>&1 || useradd --system --no-create-home --shell /usr/sbin/nologin "$user" || return 1
+    chown "$user" "$dir"
+    as_server=(runuser -u "$user" --)
+  fi
+  # Sorted as an Indonesian installation sorts, where this version can: what relies on byte order shows here, not in a province.
+  if "$server_bin/initdb" --help | grep -q icu-locale; then
+    locale+=(--locale-provider=icu --icu-locale=id-ID)
+  fi
+  (cd "$dir" && quietly "${as_server[@]}" "$server_bin/initdb" -D "$dir/data" -U portal --auth=trust -E UTF8 "${locale[@]}" --no-sync) || return 1
+  port=$(server_port)
+  # Its data is thrown away, so nothing waits for the disk.
+  (cd "$dir" && quietly "${as_server[@]}" "$server_bin/pg_ctl" -D "$dir/data" -l "$dir/log" -w -t 60 start -o \
+    "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300") || {
+    cat "$dir/log" >&2
+    return 1
+  }
+  cluster="$dir/data"
+  postgres="Host=127.0.0.1;Port=$port;Username=portal;Database=postgres"
+}
+
+# ---- build and run --------------------------------------------------------------------------------------------------
+
+# What is set in this shell must not steer the tests.
+while read -r name; do
+  unset "$name"
+done < <(compgen -e | grep -E '^(ASPNETCORE_|DOTNET_ENVIRONMENT$|Portal__|Database__|Files__|Papers__|Serilog__|PORTAL_)')
+
+say "Building ..."
+cd "$root" || exit 1
+quietly dotnet build StuntingAssessment.sln -c Release --disable-build-servers || fail "The build failed."
+start_server || fail "PostgreSQL could not be started."
+
+mkdir "$work/results" "$work/tmp"
+export TMPDIR="$work/tmp"
+passed=0
+failed=0
+skipped=0
+
+count() { sed -nE "s/.*<Counters[^>]* $2=\"([0-9]+)\".*/\1/p" "$1" | head -n 1; }
+
+# suite NAME PROJECT [FILTER]
+suite() {
+  local name=$1 project=$2 filter=${3:-} report options=() status=0 total executed ok started=$SECONDS
+  report="$work/results/${name//[^A-Za-z]/-}.trx"
+  [ -z "$filter" ] || options+=(--filter "$filter")
+  printf '\n== %s\n' "$name"
+  dotnet test "tests/StuntingAssessment.$project.Tests" -c Release --no-build -v quiet --results-directory "$work/results" \
+    --logger "trx;LogFileName=$report" --blame-hang-timeout 10m --blame-hang-dump-type none "${options[@]}" </dev/null || status=$?
+
+  total=0 executed=0 ok=0
+  if [ -f "$report" ]; then
+    total=$(count "$report" total)
+    executed=$(count "$report" executed)
+    ok=$(count "$report" passed)
+  fi
+  passed=$((passed + ok))
+  failed=$((failed + executed - ok))
+  skipped=$((skipped + total - executed))
+
+  # A suite that ran nothing or died half-way is a failure too, though no test of it says so.
+  if [ "$executed" -eq 0 ]; then
+    say "$name: no test ran."
+    failed=$((failed + 1))
+  elif [ "$status" -ne 0 ] && [ "$executed" -eq "$ok" ]; then
+    say "$name: the test run ended with code $status."
+    failed=$((failed + 1))
+  fi
+  printf '   %s s\n' "$((SECONDS - started))"
+}
+
+suite "Rules" Domain
+suite "HTTP and data on SQLite" Web
+PORTAL_TEST_POSTGRES=$postgres suite "HTTP and data on PostgreSQL" Web
+suite "Browser journeys on SQLite" Browser
+PORTAL_TEST_POSTGRES=$postgres suite "Browser smoke on PostgreSQL" Browser "Category=Smoke"
+
+printf '\n%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
+[ "$failed" -eq 0 ]
