@@ -116,8 +116,10 @@ suite() {
   report="$work/results/${name//[^A-Za-z]/-}.trx"
   [ -z "$filter" ] || options+=(--filter "$filter")
   printf '\n== %s\n' "$name"
-  dotnet test "tests/StuntingAssessment.$project.Tests" -c Release --no-build -v quiet --results-directory "$work/results" \
-    --logger "trx;LogFileName=$report" --blame-hang-timeout 10m --blame-hang-dump-type none "${options[@]}" </dev/null || status=$?
+  dotnet test "tests/StuntingAssessment.$project.Tests" -c Release --no-build --results-directory "$work/results" \
+    --logger "trx;LogFileName=$report" --logger "console;verbosity=minimal" --blame-hang-timeout 10m --blame-hang-dump-type none \
+    "${options[@]}" </dev/null 2>&1 | grep -vE '^(Test run for |VSTest version |A total of |Starting test execution|Results File: |\[xUnit.net |$)'
+  status=${PIPESTATUS[0]}
 
   total=0 executed=0 ok=0
   if [ -f "$report" ]; then
