@@ -118,7 +118,7 @@ suite() {
   printf '\n== %s\n' "$name"
   dotnet test "tests/StuntingAssessment.$project.Tests" -c Release --no-build --results-directory "$work/results" \
     --logger "trx;LogFileName=$report" --logger "console;verbosity=minimal" --blame-hang-timeout 10m --blame-hang-dump-type none \
-    "${options[@]}" </dev/null 2>&1 | grep -vE '^(Test run for |VSTest version |A total of |Starting test execution|Results File: |\[xUnit.net |$)'
+    "${options[@]}" </dev/null 2>&1 | grep -vE '^(Test run for |VSTest version |Data collector .Blame. |A total of |Starting test execution|Results File: |\[xUnit.net |$)'
   status=${PIPESTATUS[0]}
 
   total=0 executed=0 ok=0
