@@ -1,0 +1,159 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+
+namespace StuntingAssessment.Web.Files;
+
+/// <summary>What is known about a stored file; the original name and the uploader belong to the database.</summary>
+public sealed record StoredFile(string Hash, long Size, FileType Type);
+
+/// <summary>
+/// Files by their content: the name is the SHA-256 of the bytes, so that the same file is stored once and a name never comes
+/// from outside. A file is written to a temporary name, flushed, renamed, and only then answered for; a crash leaves
+/// temporary names behind and nothing else.
+/// </summary>
+public sealed class FileStore(IOptions<FileStoreOptions> options)
+{
+    private const string TemporaryFolder = "tmp";
+    private const int BufferSize = 81920;
+
+    private readonly string root = Path.GetFullPath(options.Value.Root);
+
+    private string Temporary => Path.Combine(root, TemporaryFolder);
+
+    /// <summary>Takes one upload. Never holds more of it in memory than a buffer.</summary>
+    /// <exception cref="RuleBrokenException">The upload breaks a rule; the sentence is for its uploader.</exception>
+    public async Task<StoredFile> SaveAsync(Stream content, UploadLimits limits, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Temporary);
+        var temporary = Path.Combine(Temporary, RandomNumberGenerator.GetHexString(32, lowercase: true) + ".part");
+        try
+        {
+            StoredFile stored;
+            await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, BufferSize, FileOptions.Asynchronous))
+            {
+                var (hash, firstLook) = await ReceiveAsync(content, file, limits, cancellationToken);
+                stored = new StoredFile(hash, file.Length, UploadRules.Check(file, firstLook, limits));
+                file.Flush(flushToDisk: true);
+            }
+
+            Keep(temporary, stored.Hash);
+            return stored;
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>The stored bytes, or null when there is no such file. The caller disposes the stream.</summary>
+    public Task<Stream?> OpenAsync(string hash, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return Task.FromResult<Stream?>(new FileStream(
+                PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, FileOptions.Asynchronous));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Task.FromResult<Stream?>(null);
+        }
+    }
+
+    /// <summary>Removes the bytes. The caller has made sure that no row refers to this hash any more: one file may be used in several places.</summary>
+    public Task DeleteAsync(string hash, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var path = PathOf(hash);
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+            DurableFolder.Flush(Path.GetDirectoryName(path)!);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>For the ready page: throws when a file cannot be written here.</summary>
+    public void Probe()
+    {
+        Directory.CreateDirectory(Temporary);
+        var path = Path.Combine(Temporary, RandomNumberGenerator.GetHexString(32, lowercase: true) + ".probe");
+        new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
+    }
+
+    /// <summary>Removes temporary files last written before that moment; returns how many.</summary>
+    public int Sweep(DateTimeOffset writtenBefore)
+    {
+        if (!Directory.Exists(Temporary))
+        {
+            return 0;
+        }
+
+        var old = new DirectoryInfo(Temporary).EnumerateFiles().Where(file => file.LastWriteTimeUtc < writtenBefore.UtcDateTime).ToList();
+        old.ForEach(file => file.Delete());
+        return old.Count;
+    }
+
+    private static async Task<(string Hash, FileType? FirstLook)> ReceiveAsync(
+        Stream content, FileStream file, UploadLimits limits, CancellationToken cancellationToken)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[BufferSize];
+
+        // What starts as something unwelcome is refused before the rest of it has been taken.
+        var read = await content.ReadAtLeastAsync(buffer, UploadRules.HeadLength, throwOnEndOfStream: false, cancellationToken);
+        var firstLook = UploadRules.FirstLook(buffer.AsSpan(0, Math.Min(read, UploadRules.HeadLength)), limits);
+        var limit = firstLook is { } type ? limits.For(type) ?? limits.Largest : limits.Largest;
+
+        for (long total = 0; read > 0; read = await content.ReadAsync(buffer, cancellationToken))
+        {
+            total += read;
+            if (total > limit)
+            {
+                throw new RuleBrokenException(UploadRefusals.TooLarge(firstLook?.Label() ?? "berkas ini", limit));
+            }
+
+            sha.AppendData(buffer, 0, read);
+            await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+        }
+
+        await file.FlushAsync(cancellationToken);
+        return (Convert.ToHexStringLower(sha.GetHashAndReset()), firstLook);
+    }
+
+    private void Keep(string temporary, string hash)
+    {
+        var path = PathOf(hash);
+        var folder = Path.GetDirectoryName(path)!;
+        if (!Directory.Exists(folder))
+        {
+            Directory.CreateDirectory(folder);
+            DurableFolder.Flush(root);
+        }
+
+        // Somebody else may be storing the same bytes: whoever comes second finds the file there, which is as good as having written it.
+        if (!File.Exists(path))
+        {
+            try
+            {
+                File.Move(temporary, path, overwrite: false);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+            }
+        }
+
+        DurableFolder.Flush(folder);
+    }
+
+    private string PathOf(string hash)
+    {
+        if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
+        {
+            throw new ArgumentException("Not a SHA-256 in lower-case hexadecimal.", nameof(hash));
+        }
+
+        return Path.Combine(root, hash[..2], hash);
+    }
+}

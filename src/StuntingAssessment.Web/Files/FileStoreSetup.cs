@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Options;
+
+namespace StuntingAssessment.Web.Files;
+
+public static class FileStoreSetup
+{
+    public static void AddFileStore(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<FileStoreOptions>()
+            .Bind(builder.Configuration.GetSection(FileStoreOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<FileStoreOptions>, FileStoreOptionsRules>();
+        builder.Services.AddSingleton<FileStore>();
+        builder.Services.AddHostedService<FileStoreSweep>();
+    }
+}
