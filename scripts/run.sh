@@ -61,8 +61,6 @@ if [ -f "$data/mode.txt" ]; then
     fi
     fail "The folder '$data' was started without the demo. Add --no-demo, or choose another folder with --data."
   fi
-else
-  echo "$mode" >"$data/mode.txt"
 fi
 
 offer_packages() {
@@ -74,7 +72,7 @@ offer_packages() {
     return 0
   fi
   if [ -t 0 ]; then
-    read -r -p "PDF papers need: ${missing[*]}. Install with apt now? [Y/n] " answer
+    read -r -p "PDF papers need: ${missing[*]}. Install with apt now? [Y/n] " answer || answer=no
     case "$answer" in [nN]*) return 0 ;; esac
   elif [ "$(id -u)" -ne 0 ]; then
     say "PDF papers need: ${missing[*]}. Install with: sudo apt-get install ${missing[*]}"
@@ -108,6 +106,7 @@ else
   seed=reference
 fi
 
+echo "$mode" >"$data/mode.txt"
 portal=(dotnet "$published/$executable.dll")
 "${portal[@]}" migrate </dev/null
 "${portal[@]}" seed "$seed" </dev/null
