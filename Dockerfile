@@ -39,9 +39,12 @@ WORKDIR /app
 COPY --from=build /published ./
 
 USER portal
+# A container's kernel usually denies Chromium the namespaces that its sandbox is made of. It prints our own documents only, without scripts
+# and without a network, as this user. Where the engine allows user namespaces, set Papers__WithoutSandbox=false.
 ENV ASPNETCORE_ENVIRONMENT=Production \
     ASPNETCORE_HTTP_PORTS=8080 \
-    Portal__DataDirectory=/data
+    Portal__DataDirectory=/data \
+    Papers__WithoutSandbox=true
 VOLUME /data
 EXPOSE 8080
 
