@@ -7,7 +7,7 @@ namespace StuntingAssessment.Domain.Tests.Ranking;
 /// <summary>What holds of every bundle, not only of those somebody thought of.</summary>
 public sealed class StandingsProperties
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(200);
 
     [Fact]
     public void The_bundles_tried_are_not_all_alike()
@@ -99,7 +99,7 @@ public sealed class StandingsProperties
         var written = ResultBundleJson.Write(bundle);
         var read = ResultBundleJson.Parse(written);
 
-        ResultBundleJson.Write(read).Should().Equal(written);
+        ResultBundleJson.Write(read).AsSpan().SequenceEqual(written).Should().BeTrue();
         StandingsJson.Write(Standings.Of(read)).Should().Be(StandingsJson.Write(Standings.Of(bundle)));
     });
 
