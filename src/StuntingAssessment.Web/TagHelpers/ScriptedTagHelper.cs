@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.TagHelpers;
+
+/// <summary>Loads the module that a data attribute speaks to, on the pages that have the attribute and on no other.</summary>
+[HtmlTargetElement("*", Attributes = DialogAttribute)]
+[HtmlTargetElement("form", Attributes = DraftAttribute)]
+[HtmlTargetElement("form", Attributes = UploadAttribute)]
+[HtmlTargetElement("*", Attributes = ScoresAttribute)]
+public sealed class ScriptedTagHelper(PageChrome chrome) : TagHelper
+{
+    private const string DialogAttribute = "data-dialog";
+    private const string DraftAttribute = "data-draft-url";
+    private const string UploadAttribute = "data-upload";
+    private const string ScoresAttribute = "data-scores";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        foreach (var (attribute, script) in new[]
+        {
+            (DialogAttribute, "dialog"), (DraftAttribute, "draft"), (UploadAttribute, "upload"), (ScoresAttribute, "scores"),
+        })
+        {
+            if (context.AllAttributes.ContainsName(attribute))
+            {
+                chrome.Need(script);
+            }
+        }
+    }
+}
