@@ -1,0 +1,273 @@
+namespace StuntingAssessment.Domain.Cycles;
+
+/// <summary>One year of assessment: its rules, its calendar, who takes part, and the phase that decides what is possible.</summary>
+public sealed class AssessmentCycle : Aggregate
+{
+    public const int ReasonMaxLength = 1000;
+
+    private AssessmentCycle(Guid id, int assessmentYear, int activityYear, string provinceCode, string provinceName, string timeZone)
+        : base(id)
+    {
+        AssessmentYear = assessmentYear;
+        ActivityYear = activityYear;
+        ProvinceCode = provinceCode;
+        ProvinceName = provinceName;
+        TimeZone = timeZone;
+        Rules = null!;
+        Programme = CycleProgramme.Empty;
+        Participants = [];
+        Windows = [];
+    }
+
+    /// <summary>The year in which the assessment is held; names the cycle.</summary>
+    public int AssessmentYear { get; private set; }
+
+    /// <summary>The year whose activities are assessed; Master Ansit values belong to it.</summary>
+    public int ActivityYear { get; private set; }
+
+    public string ProvinceCode { get; private set; }
+
+    public string ProvinceName { get; private set; }
+
+    /// <summary>IANA name; deadlines are days in this zone.</summary>
+    public string TimeZone { get; private set; }
+
+    public Phase Phase { get; private set; }
+
+    public CycleRules Rules { get; private set; }
+
+    public CycleProgramme Programme { get; private set; }
+
+    public IReadOnlyList<CycleParticipant> Participants { get; private set; }
+
+    public IReadOnlyList<PhaseWindow> Windows { get; private set; }
+
+    /// <summary>Null: "belum dikonfirmasi". Any edit of the rules takes the confirmation back.</summary>
+    public DateTime? RulesConfirmedAt { get; private set; }
+
+    public Guid? RulesConfirmedBy { get; private set; }
+
+    public DateTime? FrozenAt { get; private set; }
+
+    public bool IsFrozen => FrozenAt is not null;
+
+    public bool IsRulesConfirmed => RulesConfirmedAt is not null;
+
+    public string PhaseName => PhaseNames.Of(Phase);
+
+    public static AssessmentCycle Create(
+        Guid id,
+        int assessmentYear,
+        int activityYear,
+        string provinceCode,
+        string provinceName,
+        string timeZone,
+        CycleRules rules,
+        CycleProgramme programme,
+        IReadOnlyList<CycleParticipant> participants,
+        IReadOnlyList<PhaseWindow> windows)
+    {
+        Require.That(activityYear < assessmentYear, "Tahun kegiatan harus sebelum tahun penilaian.");
+        Require.That(participants.Select(p => p.Code).Distinct().Count() == participants.Count, "Kabupaten/kota peserta tidak boleh ganda.");
+        var cycle = new AssessmentCycle(id, assessmentYear, activityYear, provinceCode, provinceName, timeZone)
+        {
+            Rules = rules,
+            Programme = programme,
+            Participants = participants,
+            Windows = windows,
+        };
+        cycle.Record(new CycleCreated(assessmentYear, activityYear, provinceName));
+        return cycle;
+    }
+
+    public DateOnly Today(DateTime utc) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)));
+
+    /// <summary>After the last day of the submission window, or in a later phase: marked, never blocked.</summary>
+    public bool IsLate(DateTime utc) =>
+        Phase is not (Phase.Preparation or Phase.Submission) || (WindowOf(Phase.Submission)?.IsLate(Today(utc)) ?? false);
+
+    public PhaseWindow? WindowOf(Phase phase) => Windows.FirstOrDefault(w => w.Phase == phase);
+
+    public CycleParticipant? FindParticipant(string code) => Participants.FirstOrDefault(p => p.Code == code);
+
+    public CycleParticipant Participant(string code) =>
+        FindParticipant(code) ?? throw new RuleBrokenException($"Kabupaten/kota {code} tidak ikut dalam siklus ini.");
+
+    /// <param name="components">Percent by component code.</param>
+    /// <param name="actions">By action number.</param>
+    /// <param name="criteria">By criterion code.</param>
+    public void ChangeWeights(IReadOnlyDictionary<string, decimal> components, IReadOnlyDictionary<int, decimal> actions, IReadOnlyDictionary<string, decimal> criteria)
+    {
+        var before = Weights(Rules);
+        var next = Rules with
+        {
+            Components = [.. Rules.Components.Select(c => components.TryGetValue(c.Code, out var w) ? c with { Weight = w } : c)],
+            Actions = [.. Rules.Actions.Select(a => a.IsCounted && actions.TryGetValue(a.No, out var w) ? a with { Weight = w } : a)],
+            Criteria = [.. Rules.Criteria.Select(c => criteria.TryGetValue(c.Code, out var w) ? c with { Weight = w } : c)],
+        };
+        ReplaceRules(next);
+        Record(new WeightsChanged(before, Weights(next)));
+    }
+
+    /// <param name="changed">The criterion as it shall be; its code names which.</param>
+    /// <param name="lettersInUse">Letters already given under this criterion: their levels stay.</param>
+    public void ChangeCriterion(Criterion changed, IReadOnlyCollection<string> lettersInUse)
+    {
+        var before = Rules.Criterion(changed.Code);
+        Require.That(before.Action == changed.Action && before.Component == changed.Component, "Komponen dan aksi sebuah kriteria tidak dapat dipindah.");
+        Require.Text(changed.Text, "Isi uraian kriteria.", "Text", 500);
+        var gone = lettersInUse.Where(l => changed.Levels.All(x => x.Letter != l)).ToList();
+        Require.That(gone.Count == 0, $"Tingkat {string.Join(", ", gone)} sudah dipakai dalam penilaian dan tidak dapat dihapus.");
+        Require.That(changed.Levels.All(l => !string.IsNullOrWhiteSpace(l.Letter) && !string.IsNullOrWhiteSpace(l.Descriptor)), "Setiap tingkat memerlukan huruf dan uraian.");
+        ReplaceRules(Rules with { Criteria = [.. Rules.Criteria.Select(c => c.Code == changed.Code ? changed : c)] });
+        Record(new CriterionChanged(before, changed));
+    }
+
+    public void AddCriterion(Criterion added)
+    {
+        Require.Text(added.Code, "Isi kode kriteria.", "Code", 20);
+        Require.That(Rules.Criteria.All(c => c.Code != added.Code), $"Kode kriteria {added.Code} sudah dipakai.", "Code");
+        var component = Rules.Component(added.Component);
+        Require.That(component.Source is ComponentSource.Documents == added.Action is not null, "Kriteria dokumen memerlukan aksi; kriteria panel tidak.", "Action");
+        if (added.Action is { } action)
+        {
+            Require.That(Rules.Action(action).IsCounted, "Aksi ini tidak dinilai.", "Action");
+        }
+
+        ReplaceRules(Rules with { Criteria = [.. Rules.Criteria, added] });
+        Record(new CriterionAdded(added));
+    }
+
+    public void RemoveCriterion(string code, bool inUse)
+    {
+        Require.That(!inUse, $"Kriteria {code} sudah dipakai dalam penilaian dan tidak dapat dihapus.");
+        var criterion = Rules.Criterion(code);
+        ReplaceRules(Rules with { Criteria = [.. Rules.Criteria.Where(c => c.Code != code)] });
+        Record(new CriterionRemoved(criterion));
+    }
+
+    public void ChangeTieBreak(IReadOnlyList<string> chain)
+    {
+        var before = Rules.TieBreak;
+        ReplaceRules(Rules with { TieBreak = [.. chain] });
+        Record(new TieBreakChanged(before, chain));
+    }
+
+    public void ChangePredicates(IReadOnlyList<Predicate> predicates)
+    {
+        var before = Rules.Predicates;
+        Require.That(predicates.All(p => !string.IsNullOrWhiteSpace(p.Name)), "Isi nama setiap predikat.");
+        ReplaceRules(Rules with { Predicates = [.. predicates.OrderByDescending(p => p.From)] });
+        Record(new PredicatesChanged(before, Rules.Predicates));
+    }
+
+    /// <summary>Dates mark as late and may be moved in every phase until the result is public.</summary>
+    public void ChangeWindows(IReadOnlyList<PhaseWindow> windows)
+    {
+        Require.That(Phase is not Phase.Published, "Jadwal siklus yang sudah diumumkan tidak dapat diubah.");
+        Require.That(windows.All(w => w.To is null || w.To >= w.From), "Tanggal selesai tidak boleh sebelum tanggal mulai.");
+        var ordered = windows.OrderBy(w => w.Phase).ToList();
+        Require.That(ordered.Zip(ordered.Skip(1)).All(p => p.First.From <= p.Second.From), "Tahap berikutnya tidak boleh mulai sebelum tahap sebelumnya.");
+        var before = Windows;
+        Windows = ordered;
+        Record(new WindowsChanged(before, ordered));
+    }
+
+    public void ConfirmRules(Stamp stamp)
+    {
+        MayEditRules();
+        Require.That(!IsRulesConfirmed, "Aturan siklus ini sudah dikonfirmasi.");
+        var faults = Rules.Faults();
+        Require.That(faults.Count == 0, string.Join(" ", faults));
+        RulesConfirmedAt = stamp.At;
+        RulesConfirmedBy = stamp.By;
+        Record(new RulesConfirmed());
+    }
+
+    /// <param name="obstacles">What outside this cycle's own data still stands in the way, as sentences (open sheets, no chair).</param>
+    public void MoveForward(IReadOnlyList<string> obstacles)
+    {
+        Require.That(Phase < Phase.Plenary, "Tahap berikutnya dicapai dengan mengumumkan hasil.");
+        var next = Phase + 1;
+        Require.That(next is not Phase.Verification || IsRulesConfirmed, "Aturan penilaian belum dikonfirmasi. Konfirmasikan lebih dulu: tahap verifikasi membekukan aturan dan membuka penilaian.");
+        Require.That(obstacles.Count == 0, string.Join(" ", obstacles));
+        Move(next, null);
+    }
+
+    public void MoveBack(string? reason)
+    {
+        Require.That(Phase is not Phase.Preparation, "Siklus masih pada tahap pertama.");
+        Require.That(Phase is not Phase.Published, "Hasil sudah diumumkan; tahap tidak dapat dimundurkan.");
+        Require.That(!IsFrozen, "Hasil sudah dibekukan. Cairkan dulu hasilnya sebelum memundurkan tahap.");
+        Move(Phase - 1, Require.Text(reason, "Isi alasan memundurkan tahap.", "Reason", ReasonMaxLength));
+    }
+
+    public void MarkNotAssessed(string regencyCode, string? reason)
+    {
+        MayChangeParticipants();
+        var participant = Participant(regencyCode);
+        var why = Require.Text(reason, "Isi alasan kabupaten/kota ini tidak dinilai. Alasan ini ikut diumumkan.", "Reason", ReasonMaxLength);
+        Participants = [.. Participants.Select(p => p == participant ? p with { NotAssessedReason = why } : p)];
+        Record(new RegencyNotAssessed(regencyCode, why));
+    }
+
+    public void AssessAgain(string regencyCode)
+    {
+        MayChangeParticipants();
+        var participant = Participant(regencyCode);
+        Require.That(!participant.IsAssessed, "Kabupaten/kota ini memang dinilai.");
+        Participants = [.. Participants.Select(p => p == participant ? p with { NotAssessedReason = null } : p)];
+        Record(new RegencyAssessedAgain(regencyCode));
+    }
+
+    internal void Freeze(Stamp stamp)
+    {
+        Require.That(PhaseTable.Of(Act.Freeze, Phase) is Possible.Yes, $"Hasil tidak dapat dibekukan pada tahap {PhaseName}.");
+        Require.That(!IsFrozen, "Hasil sudah dibekukan.");
+        FrozenAt = stamp.At;
+        ChangeQuietly();
+    }
+
+    internal void Unfreeze()
+    {
+        Require.That(Phase is Phase.Plenary && IsFrozen, "Tidak ada hasil beku yang dapat dicairkan.");
+        FrozenAt = null;
+        ChangeQuietly();
+    }
+
+    internal void Publish()
+    {
+        Require.That(Phase is Phase.Plenary && IsFrozen, "Hanya hasil yang dibekukan yang dapat diumumkan.");
+        Move(Phase.Published, null);
+    }
+
+    private void Move(Phase to, string? reason)
+    {
+        var from = Phase;
+        Phase = to;
+        Record(new PhaseMoved(from, to, reason));
+    }
+
+    private void ReplaceRules(CycleRules next)
+    {
+        MayEditRules();
+        var faults = next.Faults();
+        Require.That(faults.Count == 0, string.Join(" ", faults));
+        Rules = next;
+        RulesConfirmedAt = null;
+        RulesConfirmedBy = null;
+    }
+
+    private void MayEditRules() =>
+        Require.That(PhaseTable.Of(Act.EditRules, Phase) is Possible.Yes, $"Aturan penilaian tidak dapat diubah pada tahap {PhaseName}.");
+
+    private void MayChangeParticipants() =>
+        Require.That(Phase is not Phase.Published && !IsFrozen, "Hasil sudah dibekukan; peserta tidak dapat diubah.");
+
+    private static Dictionary<string, decimal> Weights(CycleRules rules) =>
+        rules.Components.Select(c => KeyValuePair.Create(c.Code, c.Weight))
+            .Concat(rules.CountedActions.Select(a => KeyValuePair.Create($"aksi {a.No}", a.Weight)))
+            .Concat(rules.Criteria.Select(c => KeyValuePair.Create(c.Code, c.Weight)))
+            .ToDictionary();
+}

@@ -1,0 +1,97 @@
+namespace StuntingAssessment.Domain.Cycles;
+
+/// <summary>The conditions of scoring.md's bundle table on a cycle's rules, as sentences for the admin.</summary>
+internal static class RuleFaults
+{
+    public static IEnumerable<string> In(CycleRules rules)
+    {
+        if (rules.Decimals is < 0 or > CycleRules.MaxDecimals)
+        {
+            yield return $"Jumlah desimal harus 0 sampai {CycleRules.MaxDecimals}.";
+        }
+
+        foreach (var sentence in Components(rules).Concat(Actions(rules)).Concat(Criteria(rules)).Concat(TieBreak(rules)).Concat(Predicates(rules)).Concat(Awards(rules)))
+        {
+            yield return sentence;
+        }
+    }
+
+    private static IEnumerable<string> Components(CycleRules rules)
+    {
+        if (rules.Components.Any(c => c.Weight < 0))
+        {
+            yield return "Bobot komponen tidak boleh negatif.";
+        }
+
+        var sum = rules.Components.Sum(c => c.Weight);
+        if (sum != 100)
+        {
+            yield return $"Jumlah bobot komponen harus 100, sekarang {sum:0.##}.";
+        }
+
+        foreach (var component in rules.Components.Where(c => c.Weight > 0 && !rules.Criteria.Any(k => k.Component == c.Code)))
+        {
+            yield return $"Komponen {component.Name} dihitung tetapi tidak mempunyai kriteria.";
+        }
+    }
+
+    private static IEnumerable<string> Actions(CycleRules rules) =>
+        rules.CountedActions.Where(a => a.Weight <= 0).Select(a => $"Bobot aksi {a.No} harus lebih dari 0.");
+
+    private static IEnumerable<string> Criteria(CycleRules rules)
+    {
+        foreach (var criterion in rules.Criteria)
+        {
+            if (criterion.Weight <= 0)
+            {
+                yield return $"Bobot kriteria {criterion.Code} harus lebih dari 0.";
+            }
+
+            if (criterion.Action is not null && criterion.TopPoints <= 0)
+            {
+                yield return $"Kriteria {criterion.Code} memerlukan tingkat dengan poin lebih dari 0.";
+            }
+
+            if (criterion.Levels.Select(l => l.Letter).Distinct().Count() != criterion.Levels.Count)
+            {
+                yield return $"Huruf tingkat pada kriteria {criterion.Code} tidak boleh sama.";
+            }
+
+            if (criterion.Levels.Any(l => l.Points < 0))
+            {
+                yield return $"Poin tingkat pada kriteria {criterion.Code} tidak boleh negatif.";
+            }
+
+            if (criterion.Action is null && criterion.Max is null or <= 0)
+            {
+                yield return $"Kriteria {criterion.Code} memerlukan nilai maksimum lebih dari 0.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> TieBreak(CycleRules rules)
+    {
+        var known = rules.Components.Select(c => c.Code).Append(CycleRules.TopLevelShare).Append(CycleRules.SubmittedAt).ToHashSet();
+        if (rules.TieBreak.Any(t => !known.Contains(t)) || rules.TieBreak.Distinct().Count() != rules.TieBreak.Count)
+        {
+            yield return "Urutan pemutus seri memuat ukuran yang tidak dikenal atau ganda.";
+        }
+    }
+
+    private static IEnumerable<string> Predicates(CycleRules rules)
+    {
+        if (rules.Predicates.Select(p => p.From).Distinct().Count() != rules.Predicates.Count || rules.Predicates.Select(p => p.Name).Distinct().Count() != rules.Predicates.Count)
+        {
+            yield return "Predikat tidak boleh mempunyai nama atau batas yang sama.";
+        }
+
+        if (rules.Predicates.Any(p => p.From is < 0 or > 100))
+        {
+            yield return "Batas predikat harus antara 0 dan 100.";
+        }
+    }
+
+    private static IEnumerable<string> Awards(CycleRules rules) =>
+        rules.Awards.Where(a => a.Rank is null == a.Basis is null || (a.Basis is { } b && !rules.Components.Any(c => c.Code == b)))
+            .Select(a => $"Penghargaan {a.Name} harus berdasarkan satu peringkat atau satu komponen.");
+}

@@ -1,0 +1,156 @@
+using StuntingAssessment.Domain.Cycles;
+
+namespace StuntingAssessment.Domain.Results;
+
+public enum ResultState
+{
+    /// <summary>Sementara: the bundle is written, nothing is public.</summary>
+    Frozen,
+
+    /// <summary>Ditetapkan: the decree's number and date are entered.</summary>
+    Decreed,
+
+    /// <summary>An admin asked; another person has to confirm.</summary>
+    PublicationRequested,
+
+    /// <summary>Diumumkan.</summary>
+    Published,
+
+    /// <summary>Unfrozen before publication, with a reason.</summary>
+    Reopened,
+}
+
+public sealed record ResultFrozen(int Number, string Sha256, string InternalSha256) : DomainEvent;
+
+public sealed record ResultUnfrozen(int Number, string Reason) : DomainEvent;
+
+public sealed record DecreeEntered(string DecreeNumber, DateOnly DecreeDate) : DomainEvent;
+
+public sealed record PublicationRequested(int Number) : DomainEvent;
+
+public sealed record PublicationRequestWithdrawn(int Number, string Reason) : DomainEvent;
+
+public sealed record ResultPublished(int Number, string Sha256, string DecreeNumber) : DomainEvent;
+
+/// <summary>A frozen result of a cycle: the bundle with its hash, the decree, and the two people who published it.</summary>
+public sealed class AssessmentResult : Aggregate, IInCycle
+{
+    public const int DecreeNumberMaxLength = 120;
+    public const int ReasonMaxLength = 1000;
+
+    private AssessmentResult(Guid id, Guid cycleId, int number, string publicBundle, string sha256, string internalBundle, Guid frozenBy, DateTime frozenAt)
+        : base(id)
+    {
+        CycleId = cycleId;
+        Number = number;
+        PublicBundle = publicBundle;
+        Sha256 = sha256;
+        InternalBundle = internalBundle;
+        FrozenBy = frozenBy;
+        FrozenAt = frozenAt;
+    }
+
+    public Guid CycleId { get; private set; }
+
+    /// <summary>1 for the cycle's first frozen result, one more for each later one.</summary>
+    public int Number { get; private set; }
+
+    public ResultState State { get; private set; }
+
+    /// <summary>The result bundle as the public will read it: panellists P1, P2, ... permuted anew per regency.</summary>
+    public string PublicBundle { get; private set; }
+
+    /// <summary>Of the UTF-8 bytes of <see cref="PublicBundle"/>, lower-case hexadecimal.</summary>
+    public string Sha256 { get; private set; }
+
+    /// <summary>The same with the panellists' ids and the reasons of recusal. Never leaves the portal.</summary>
+    public string InternalBundle { get; private set; }
+
+    public Guid FrozenBy { get; private set; }
+
+    public DateTime FrozenAt { get; private set; }
+
+    public string? DecreeNumber { get; private set; }
+
+    public DateOnly? DecreeDate { get; private set; }
+
+    public Guid? RequestedBy { get; private set; }
+
+    public DateTime? RequestedAt { get; private set; }
+
+    public Guid? ConfirmedBy { get; private set; }
+
+    public DateTime? PublishedAt { get; private set; }
+
+    public string? Reason { get; private set; }
+
+    public bool IsPublic => State is ResultState.Published;
+
+    /// <param name="id">New.</param>
+    /// <param name="cycle">In the plenary; becomes frozen.</param>
+    /// <param name="number">The next.</param>
+    /// <param name="publicBundle">Without names.</param>
+    /// <param name="sha256">Of its bytes.</param>
+    /// <param name="internalBundle">With ids.</param>
+    /// <param name="internalSha256">Of its bytes.</param>
+    /// <param name="obstacles">What still stands in the way, as sentences; see scoring.md, result states.</param>
+    /// <param name="stamp">Who and when.</param>
+    public static AssessmentResult Freeze(Guid id, AssessmentCycle cycle, int number, string publicBundle, string sha256, string internalBundle, string internalSha256, IReadOnlyList<string> obstacles, Stamp stamp)
+    {
+        Require.That(obstacles.Count == 0, $"Hasil belum dapat dibekukan. {string.Join(" ", obstacles)}");
+        cycle.Freeze(stamp);
+        var result = new AssessmentResult(id, cycle.Id, number, publicBundle, sha256, internalBundle, stamp.By, stamp.At);
+        result.Record(new ResultFrozen(number, sha256, internalSha256));
+        return result;
+    }
+
+    public void Unfreeze(AssessmentCycle cycle, string? reason)
+    {
+        Require.That(State is ResultState.Frozen or ResultState.Decreed or ResultState.PublicationRequested, "Hasil yang sudah diumumkan tidak dapat dicairkan.");
+        Reason = Require.Text(reason, "Isi alasan mencairkan hasil.", "Reason", ReasonMaxLength);
+        State = ResultState.Reopened;
+        cycle.Unfreeze();
+        Record(new ResultUnfrozen(Number, Reason));
+    }
+
+    public void EnterDecree(string? number, DateOnly? date, DateOnly today)
+    {
+        Require.That(State is ResultState.Frozen or ResultState.Decreed, "Nomor keputusan diisi setelah hasil dibekukan dan sebelum pengumuman diminta.");
+        DecreeNumber = Require.Text(number, "Isi nomor keputusan gubernur.", "Number", DecreeNumberMaxLength);
+        Require.That(date is not null, "Isi tanggal keputusan gubernur.", "Date");
+        Require.That(date <= today, "Tanggal keputusan tidak boleh setelah hari ini.", "Date");
+        DecreeDate = date;
+        State = ResultState.Decreed;
+        Record(new DecreeEntered(DecreeNumber, date!.Value));
+    }
+
+    public void RequestPublication(Stamp stamp)
+    {
+        Require.That(State is ResultState.Decreed, "Isi dulu nomor dan tanggal keputusan gubernur.");
+        State = ResultState.PublicationRequested;
+        RequestedBy = stamp.By;
+        RequestedAt = stamp.At;
+        Record(new PublicationRequested(Number));
+    }
+
+    public void WithdrawRequest(string? reason)
+    {
+        Require.That(State is ResultState.PublicationRequested, "Tidak ada permintaan pengumuman.");
+        var why = Require.Text(reason, "Isi alasan membatalkan permintaan pengumuman.", "Reason", ReasonMaxLength);
+        State = ResultState.Decreed;
+        RequestedBy = null;
+        RequestedAt = null;
+        Record(new PublicationRequestWithdrawn(Number, why));
+    }
+
+    public void ConfirmPublication(AssessmentCycle cycle, Stamp stamp)
+    {
+        Require.That(State is ResultState.PublicationRequested, "Belum ada permintaan pengumuman.");
+        Require.That(stamp.By != RequestedBy, "Pengumuman harus disetujui oleh orang lain, bukan oleh yang memintanya.");
+        State = ResultState.Published;
+        ConfirmedBy = stamp.By;
+        PublishedAt = stamp.At;
+        cycle.Publish();
+        Record(new ResultPublished(Number, Sha256, DecreeNumber!));
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Regions;
+
+namespace StuntingAssessment.Web.Data.Configurations;
+
+internal sealed class CycleConfiguration : IEntityTypeConfiguration<AssessmentCycle>
+{
+    public void Configure(EntityTypeBuilder<AssessmentCycle> builder)
+    {
+        builder.IsAggregate();
+        builder.HasIndex(c => c.AssessmentYear).IsUnique();
+        builder.Property(c => c.ProvinceCode).HasMaxLength(13);
+        builder.Property(c => c.ProvinceName).HasMaxLength(120);
+        builder.Property(c => c.TimeZone).HasMaxLength(60);
+        builder.Property(c => c.Rules).IsJson();
+        builder.Property(c => c.Programme).IsJson();
+        builder.Property(c => c.Participants).IsJson();
+        builder.Property(c => c.Windows).IsJson();
+        builder.Ignore(c => c.PhaseName);
+        builder.Ignore(c => c.IsFrozen);
+        builder.Ignore(c => c.IsRulesConfirmed);
+    }
+}
+
+internal sealed class RegionConfiguration : IEntityTypeConfiguration<Region>
+{
+    public void Configure(EntityTypeBuilder<Region> builder)
+    {
+        builder.HasKey(r => r.Code);
+        builder.Property(r => r.Code).HasMaxLength(13);
+        builder.Property(r => r.ParentCode).HasMaxLength(13);
+        builder.Property(r => r.Name).HasMaxLength(120);
+        builder.Property(r => r.Kind).HasMaxLength(20);
+        builder.HasOne<Region>().WithMany().HasForeignKey(r => r.ParentCode).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Results;
+
+namespace StuntingAssessment.Web.Data.Configurations;
+
+internal sealed class ResultConfiguration : IEntityTypeConfiguration<AssessmentResult>
+{
+    public void Configure(EntityTypeBuilder<AssessmentResult> builder)
+    {
+        builder.IsAggregate();
+        builder.Property(r => r.Sha256).HasMaxLength(64);
+        builder.Property(r => r.DecreeNumber).HasMaxLength(AssessmentResult.DecreeNumberMaxLength);
+        builder.Property(r => r.Reason).HasMaxLength(AssessmentResult.ReasonMaxLength);
+        builder.Ignore(r => r.IsPublic);
+        builder.HasIndex(r => new { r.CycleId, r.Number }).IsUnique();
+        builder.HasOne<AssessmentCycle>().WithMany().HasForeignKey(r => r.CycleId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,17 @@
+namespace StuntingAssessment.Web.Data;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    Postgres,
+}
+
+public sealed class DatabaseOptions
+{
+    public const string Section = "Database";
+
+    public DatabaseProvider Provider { get; init; }
+
+    /// <summary>Empty on SQLite: portal.db in the data folder.</summary>
+    public string? ConnectionString { get; init; }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Convergence;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Panel;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Regions;
+using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Web.Auditing;
+
+namespace StuntingAssessment.Web.Data;
+
+/// <summary>The only context type that the application names; which database is behind it is decided in this folder.</summary>
+public abstract class PortalDbContext(DbContextOptions options) : IdentityUserContext<PortalUser, Guid>(options)
+{
+    public DbSet<Installation> Installations => Set<Installation>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<Region> Regions => Set<Region>();
+
+    public DbSet<AssessmentCycle> Cycles => Set<AssessmentCycle>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<ConflictDeclaration> ConflictDeclarations => Set<ConflictDeclaration>();
+
+    public DbSet<ScoreSheet> ScoreSheets => Set<ScoreSheet>();
+
+    public DbSet<Plenary> Plenaries => Set<Plenary>();
+
+    public DbSet<AssessmentResult> Results => Set<AssessmentResult>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    /// <summary>Compares the version that the form carries at the save: a stale form is a conflict, not an overwrite.</summary>
+    public void Expect(Aggregate aggregate, Guid version) => Entry(aggregate).Property(nameof(Aggregate.Version)).OriginalValue = version;
+
+    /// <summary>Takes the one lock that all writers of aggregates take first. Needs a transaction; held until it ends.</summary>
+    public Task LockTrailAsync(CancellationToken cancellationToken) =>
+        AuditHeads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Sequence, h => h.Sequence), cancellationToken);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+    }
+}

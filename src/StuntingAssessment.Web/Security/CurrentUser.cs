@@ -1,0 +1,72 @@
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.People;
+
+namespace StuntingAssessment.Web.Security;
+
+/// <summary>A role as one person holds it today.</summary>
+public sealed record HeldRole(Role Role, string? RegencyCode, Guid? CycleId);
+
+/// <summary>Who asks, and what that person may see. Filled once per request from the cookie.</summary>
+public sealed class CurrentUser
+{
+    private IReadOnlyList<HeldRole> held = [];
+    private IReadOnlySet<(Guid Cycle, string Regency)> conflicts = new HashSet<(Guid, string)>();
+
+    public Guid Id { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public bool IsSignedIn => Id != Guid.Empty;
+
+    public IReadOnlyList<HeldRole> Held => held;
+
+    public void SignIn(Guid id, string name, IReadOnlyList<HeldRole> roles, IReadOnlySet<(Guid Cycle, string Regency)> declaredConflicts)
+    {
+        Id = id;
+        Name = name;
+        held = roles;
+        conflicts = declaredConflicts;
+    }
+
+    public bool Is(Role role) => held.Any(h => h.Role == role);
+
+    public bool Is(Role role, AssessmentCycle cycle) => held.Any(h => h.Role == role && In(h, cycle));
+
+    public bool Has(Permission permission) =>
+        IsSignedIn && (permission is Permission.UsePortal || held.Any(h => Permissions.Has(h.Role, permission)));
+
+    public bool Has(Permission permission, AssessmentCycle cycle) => Giving(permission, cycle).Any();
+
+    public bool IsInConflict(AssessmentCycle cycle, string regencyCode) => conflicts.Contains((cycle.Id, regencyCode));
+
+    /// <summary>
+    /// The regencies of the cycle on which this person may use the permission. Evidence and grades open to panellists with the presentation;
+    /// a declared conflict hides the regency whatever other role the person holds, except for the declaration itself.
+    /// </summary>
+    public IReadOnlyList<string> RegenciesFor(Permission permission, AssessmentCycle cycle)
+    {
+        var giving = Giving(permission, cycle).ToList();
+        return
+        [
+            .. cycle.Participants.Select(p => p.Code)
+                .Where(code => giving.Exists(h => Covers(h, permission, cycle, code)))
+                .Where(code => permission is Permission.DeclareConflicts || !IsInConflict(cycle, code)),
+        ];
+    }
+
+    public bool Sees(Permission permission, AssessmentCycle cycle, string regencyCode) => RegenciesFor(permission, cycle).Contains(regencyCode);
+
+    private static bool Covers(HeldRole held, Permission permission, AssessmentCycle cycle, string regencyCode) => held.Role switch
+    {
+        Role.RegencyCoordinator => held.RegencyCode == regencyCode,
+        Role.Panelist => permission is not Permission.ViewSubmissions || cycle.Phase >= Phase.Presentation,
+        Role.ProvinceAdmin or Role.Verifier or Role.Chair or Role.Observer => true,
+    };
+
+    private IEnumerable<HeldRole> Giving(Permission permission, AssessmentCycle cycle) =>
+        held.Where(h => In(h, cycle) && Permissions.Has(h.Role, permission));
+
+    private static bool In(HeldRole held, AssessmentCycle cycle) =>
+        (held.CycleId is null || held.CycleId == cycle.Id)
+        && (held.RegencyCode is null || cycle.FindParticipant(held.RegencyCode) is not null);
+}

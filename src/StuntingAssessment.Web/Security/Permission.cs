@@ -1,0 +1,24 @@
+namespace StuntingAssessment.Web.Security;
+
+/// <summary>What a role may do. When is the phase's matter, and for which regency is the scope's.</summary>
+public enum Permission
+{
+    UsePortal,
+    ViewCycle,
+    EditCycle,
+    ManagePeople,
+    ViewSubmissions,
+    EditSubmissions,
+    VerifySubmissions,
+    DeclareConflicts,
+    ScoreRegencies,
+    ViewSheets,
+    UnlockSheets,
+    ViewRanking,
+    DecidePlenary,
+    ManageResults,
+    ConfirmPublication,
+    ViewPapers,
+    IssuePapers,
+    ViewAuditTrail,
+}

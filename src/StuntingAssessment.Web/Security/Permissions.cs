@@ -1,0 +1,29 @@
+using StuntingAssessment.Domain.People;
+
+namespace StuntingAssessment.Web.Security;
+
+/// <summary>Roles x permissions, in one table; docs/security.md prints it.</summary>
+public static class Permissions
+{
+    private static readonly Dictionary<Role, Permission[]> Table = new()
+    {
+        [Role.ProvinceAdmin] =
+        [
+            Permission.ViewCycle, Permission.EditCycle, Permission.ManagePeople, Permission.ViewSubmissions, Permission.ViewSheets,
+            Permission.ViewRanking, Permission.ManageResults, Permission.ConfirmPublication, Permission.ViewPapers, Permission.IssuePapers,
+            Permission.ViewAuditTrail,
+        ],
+        [Role.Verifier] = [Permission.ViewCycle, Permission.ViewSubmissions, Permission.VerifySubmissions],
+        [Role.Panelist] = [Permission.ViewCycle, Permission.ViewSubmissions, Permission.DeclareConflicts, Permission.ScoreRegencies],
+        [Role.Chair] = [Permission.ViewSheets, Permission.UnlockSheets, Permission.ViewRanking, Permission.DecidePlenary, Permission.ConfirmPublication],
+        [Role.RegencyCoordinator] = [Permission.ViewCycle, Permission.ViewSubmissions, Permission.EditSubmissions],
+        [Role.Observer] =
+        [
+            Permission.ViewCycle, Permission.ViewSubmissions, Permission.ViewSheets, Permission.ViewRanking, Permission.ViewPapers,
+            Permission.ViewAuditTrail,
+        ],
+    };
+
+    public static bool Has(Role role, Permission permission) =>
+        permission is Permission.UsePortal || Table[role].Contains(permission);
+}
