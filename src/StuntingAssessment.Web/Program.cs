@@ -1,20 +1,39 @@
-using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Web.Cli;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+if (Verbs.AreIn(args))
+{
+    return await Verbs.RunAsync(args, Console.Out, Console.Error);
+}
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services
-    .AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()))
-    .AddFeatureFolders();
-builder.Services.AddAntiforgery(options => options.HeaderName = "RequestVerificationToken");
+builder.AddPortal();
+builder.AddPortalWeb();
 
 var app = builder.Build();
-System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new System.Globalization.CultureInfo("id-ID");
-app.Use((context, next) =>
+await app.CheckInstallationAsync();
+
+app.UseRequestLog();
+app.UseSecurityHeaders();
+app.UseExceptionHandler("/galat/500");
+app.UseStatusCodePagesWithReExecute("/galat/{0}");
+if (app.Environment.IsProduction())
 {
-    context.Response.Headers.ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-    return next(context);
-});
-app.MapStaticAssets();
+    app.UseForwardedHeaders();
+    app.UseHsts();
+}
+
+app.UseRequestLocalization("id-ID");
+app.UseRouting();
+app.UseAuthentication();
+app.UseRateLimiter();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
+app.MapPortalHealth();
 app.MapControllers().WithStaticAssets();
-app.Run();
+
+await app.RunAsync();
+return 0;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Web.Infrastructure;
 

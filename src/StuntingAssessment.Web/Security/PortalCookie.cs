@@ -32,7 +32,6 @@ internal sealed class PortalCookie(PortalDbContext db, CurrentUser user, AuditSc
                     u.Name,
                     u.SecurityStamp,
                     Assignments = db.Assignments.Where(a => a.PersonId == u.Id && a.From <= today && (a.To == null || a.To >= today)).ToList(),
-                    Conflicts = db.ConflictDeclarations.Where(c => c.PanelistId == u.Id && c.HasConflict).Select(c => new { c.CycleId, c.RegencyCode }).ToList(),
                 })
                 .SingleOrDefaultAsync(context.HttpContext.RequestAborted)
             : null;
@@ -43,7 +42,8 @@ internal sealed class PortalCookie(PortalDbContext db, CurrentUser user, AuditSc
             return;
         }
 
-        user.SignIn(id, found.Name, [.. found.Assignments.SelectMany(RolesOf)], found.Conflicts.Select(c => (c.CycleId, c.RegencyCode)).ToHashSet());
+        var roles = found.Assignments.SelectMany(RolesOf).ToList();
+        user.SignIn(id, found.Name, roles, roles.Exists(r => r.Role is Role.Panelist) ? await ConflictsOfAsync(id, context.HttpContext.RequestAborted) : new HashSet<(Guid, string)>());
         audit.ActAs(id, found.Name, context.HttpContext.TraceIdentifier);
     }
 
@@ -63,6 +63,12 @@ internal sealed class PortalCookie(PortalDbContext db, CurrentUser user, AuditSc
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
+    }
+
+    private async Task<HashSet<(Guid Cycle, string Regency)>> ConflictsOfAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var declared = await db.ConflictDeclarations.Where(c => c.PanelistId == id && c.HasConflict).Select(c => new { c.CycleId, c.RegencyCode }).ToListAsync(cancellationToken);
+        return declared.Select(c => (c.CycleId, c.RegencyCode)).ToHashSet();
     }
 
     private static IEnumerable<HeldRole> RolesOf(Assignment assignment)

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Convergence;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Data.Queries;
+
+internal static class SubmissionQueries
+{
+    /// <summary>Only what belongs to the cycle and to regencies on which the person may use the permission.</summary>
+    public static IQueryable<T> VisibleTo<T>(this IQueryable<T> things, CurrentUser user, Permission permission, AssessmentCycle cycle)
+        where T : class, IOfRegency
+    {
+        var regencies = user.RegenciesFor(permission, cycle);
+        return things.Where(t => t.CycleId == cycle.Id && regencies.Contains(t.RegencyCode));
+    }
+
+    /// <summary>With everything its methods look at; split, as three collections multiply otherwise.</summary>
+    public static IQueryable<Submission> WithParts(this IQueryable<Submission> submissions) =>
+        submissions.Include(s => s.Evidence).ThenInclude(e => e.Files).Include(s => s.Verdicts).Include(s => s.Grades).AsSplitQuery();
+
+    public static Task<Submission?> OfActionAsync(this IQueryable<Submission> submissions, string regencyCode, int actionNo, CancellationToken cancellationToken) =>
+        submissions.SingleOrDefaultAsync(s => s.RegencyCode == regencyCode && s.ActionNo == actionNo, cancellationToken);
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Web.Features.Shared;
+
+namespace StuntingAssessment.Web.Features.Errors;
+
+/// <summary>The answers that are not the page: one view, a sentence per status, the number under which the log knows the request.</summary>
+[AllowAnonymous]
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class ErrorsController : Controller
+{
+    [Route("/galat/{status:int}")]
+    [IgnoreAntiforgeryToken]
+    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+    public IActionResult Show(int status)
+    {
+        var known = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+        Response.StatusCode = known;
+        var wantsPage = !Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
+        return wantsPage ? View("Problem", new ProblemModel(known, HttpContext.TraceIdentifier, BackUrl())) : new StatusCodeResult(known);
+    }
+
+    /// <summary>Back to the page that sent the form, never to a foreign one.</summary>
+    private string? BackUrl() =>
+        Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == Request.Host.Value ? from.PathAndQuery : null;
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Infrastructure;
+
+/// <summary>Fills what stands around a page: the person, the way about, the cycle and its phase.</summary>
+internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentCycle currentCycle, InstallationMark installation) : IResultFilter
+{
+    public void OnResultExecuting(ResultExecutingContext context)
+    {
+        if (context.Result is not ViewResult)
+        {
+            return;
+        }
+
+        chrome.Demo = installation.IsDemo;
+        var path = context.HttpContext.Request.Path.Value ?? "";
+        if (!user.IsSignedIn)
+        {
+            return;
+        }
+
+        chrome.Person = new SignedInPerson(user.Name, string.Join(", ", user.Held.Select(h => RoleNames.Of(h.Role)).Distinct()));
+        var cycle = currentCycle.OrNone;
+        if (cycle is not null)
+        {
+            chrome.Cycle = new CycleMark($"Penilaian {cycle.AssessmentYear}", RoleNames.Capital(PhaseNames.Of(cycle.Phase)), Links.Cycle(cycle.AssessmentYear));
+        }
+
+        chrome.Navigation = [.. Items(cycle).Select(i => i with { Current = i.Url == path })];
+    }
+
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
+    }
+
+    private IEnumerable<NavigationItem> Items(AssessmentCycle? cycle)
+    {
+        yield return new NavigationItem("Beranda", Links.Home);
+        yield return new NavigationItem("Siklus", cycle is null ? Links.Cycles : Links.Cycle(cycle.AssessmentYear));
+        if (cycle is not null)
+        {
+            var year = cycle.AssessmentYear;
+            foreach (var (permission, text, url) in new[]
+            {
+                (Permission.ViewSubmissions, "Bukti dukung", Links.Submissions(year)),
+                (Permission.DeclareConflicts, "Panel", Links.Panel(year)),
+                (Permission.ViewSheets, "Lembar nilai", Links.Sheets(year)),
+                (Permission.ViewRanking, "Peringkat", Links.Ranking(year)),
+                (Permission.ViewPapers, "Naskah", Links.Papers(year)),
+            })
+            {
+                if (user.Has(permission, cycle))
+                {
+                    yield return new NavigationItem(text, url);
+                }
+            }
+        }
+
+        if (user.Has(Permission.ManagePeople))
+        {
+            yield return new NavigationItem("Pengguna", Links.People);
+        }
+
+        if (user.Has(Permission.ViewAuditTrail))
+        {
+            yield return new NavigationItem("Jejak audit", Links.AuditTrail);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+namespace StuntingAssessment.Web.Infrastructure;
+
+/// <summary>The portal's addresses, in one place. Controllers carry the same patterns in their routes; a test compares.</summary>
+public static class Links
+{
+    public const string PublicStart = "/";
+    public const string Home = "/beranda";
+    public const string FirstRun = "/mulai";
+    public const string SignIn = "/masuk";
+    public const string SignOut = "/keluar";
+    public const string Account = "/akun";
+    public const string Password = "/akun/sandi";
+    public const string People = "/pengguna";
+    public const string NewPerson = "/pengguna/baru";
+    public const string Cycles = "/penilaian";
+    public const string AuditTrail = "/jejak";
+    public const string StyleGuide = "/gaya";
+
+    public static string AccountLink(string token) => $"/tautan/{token}";
+
+    public static string Person(Guid person) => $"/pengguna/{person}";
+
+    public static string PersonLinks(Guid person) => $"/pengguna/{person}/tautan";
+
+    public static string PersonClosure(Guid person) => $"/pengguna/{person}/penutupan";
+
+    public static string PersonAssignments(Guid person) => $"/pengguna/{person}/penugasan";
+
+    public static string AssignmentEnd(Guid person, Guid assignment) => $"/pengguna/{person}/penugasan/{assignment}/akhir";
+
+    public static string Cycle(int year) => $"/penilaian/{year}";
+
+    public static string CycleWeights(int year) => $"/penilaian/{year}/atur/bobot";
+
+    public static string CycleCriteria(int year) => $"/penilaian/{year}/atur/kriteria";
+
+    public static string CycleCriterion(int year, string code) => $"/penilaian/{year}/atur/kriteria/{code}";
+
+    public static string CycleTieBreak(int year) => $"/penilaian/{year}/atur/pemutus-seri";
+
+    public static string CyclePredicates(int year) => $"/penilaian/{year}/atur/predikat";
+
+    public static string CycleWindows(int year) => $"/penilaian/{year}/atur/jadwal";
+
+    public static string CycleConfirmation(int year) => $"/penilaian/{year}/atur/konfirmasi";
+
+    public static string CyclePhase(int year) => $"/penilaian/{year}/tahap";
+
+    public static string NotAssessed(int year, string regency) => $"/penilaian/{year}/{regency}/tidak-dinilai";
+
+    public static string Submissions(int year) => $"/penilaian/{year}/bukti";
+
+    public static string Regency(int year, string regency) => $"/penilaian/{year}/{regency}";
+
+    public static string Submission(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}";
+
+    public static string EvidenceFiles(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/berkas";
+
+    public static string EvidenceVersions(int year, string regency, int actionNo, Guid evidence) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/bukti/{evidence}/versi";
+
+    public static string EvidenceLinks(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/tautan";
+
+    public static string EvidenceCitations(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/laman-kemendagri";
+
+    public static string EvidenceRemoval(int year, string regency, int actionNo, Guid evidence) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/bukti/{evidence}/hapus";
+
+    public static string SubmissionFiling(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/pengajuan";
+
+    public static string Verification(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/periksa";
+
+    public static string Verdict(int year, string regency, int actionNo, string requirement) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/periksa/{requirement}";
+
+    public static string SubmissionReturn(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/pengembalian";
+
+    public static string SubmissionVerified(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/verifikasi";
+
+    public static string Grade(int year, string regency, int actionNo, string criterion) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/kriteria/{criterion}";
+
+    public static string File(Guid file) => $"/berkas/{file}";
+
+    public static string Panel(int year) => $"/penilaian/{year}/panel";
+
+    public static string Conflict(int year, string regency) => $"/penilaian/{year}/panel/{regency}/konflik";
+
+    public static string Sheet(int year, string regency) => $"/penilaian/{year}/panel/{regency}/lembar";
+
+    public static string SheetDraft(int year, string regency) => $"/penilaian/{year}/panel/{regency}/lembar/draf";
+
+    public static string SheetFiling(int year, string regency) => $"/penilaian/{year}/panel/{regency}/lembar/pengajuan";
+
+    public static string Sheets(int year) => $"/penilaian/{year}/lembar";
+
+    public static string SheetShown(int year, Guid sheet) => $"/penilaian/{year}/lembar/{sheet}";
+
+    public static string SheetUnlock(int year, Guid sheet) => $"/penilaian/{year}/lembar/{sheet}/pembukaan";
+
+    public static string Ranking(int year) => $"/penilaian/{year}/peringkat";
+
+    public static string RankReason(int year, string regency) => $"/penilaian/{year}/peringkat/{regency}";
+
+    public static string Moderation(int year, string regency, string component) => $"/penilaian/{year}/pleno/{regency}/moderasi/{component}";
+
+    public static string TieOrder(int year, int rank) => $"/penilaian/{year}/pleno/seri/{rank}";
+
+    public static string Results(int year) => $"/penilaian/{year}/hasil";
+
+    public static string ResultFreeze(int year) => $"/penilaian/{year}/hasil/pembekuan";
+
+    public static string ResultUnfreeze(int year) => $"/penilaian/{year}/hasil/pencairan";
+
+    public static string ResultDecree(int year) => $"/penilaian/{year}/hasil/keputusan";
+
+    public static string ResultPublicationRequest(int year) => $"/penilaian/{year}/hasil/permintaan";
+
+    public static string ResultPublication(int year) => $"/penilaian/{year}/hasil/pengumuman";
+
+    public static string Papers(int year) => $"/penilaian/{year}/naskah";
+
+    public static string PublicRanking(int year) => $"/peringkat/{year}";
+
+    public static string PublicBundle(int year) => $"/peringkat/{year}/bundel.json";
+
+    public static string PublicCsv(int year) => $"/peringkat/{year}/peringkat.csv";
+
+    public static string PaperCheck(string token) => $"/periksa/{token}";
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Seed;
+using StuntingAssessment.Web.Files;
+using StuntingAssessment.Web.Papers;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Infrastructure;
+
+internal static class PortalSetup
+{
+    /// <summary>What the web and the verbs share.</summary>
+    public static void AddPortal(this IHostApplicationBuilder builder)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("id-ID");
+        builder.AddPortalLogging();
+        builder.Services.AddOptions<PortalOptions>().Bind(builder.Configuration.GetSection(PortalOptions.Section))
+            .ValidateDataAnnotations()
+            .Validate(o => !builder.Environment.IsProduction() || o.PublicUrl is not null, "Portal:PublicUrl is required in Production.")
+            .Validate(o => !(builder.Environment.IsProduction() && o.Demo), "The demo is refused in Production.")
+            .ValidateOnStart();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<PortalClock>();
+        builder.AddPortalDatabase();
+        builder.AddPortalSecurity();
+        builder.AddFileStore();
+        builder.AddSeeds();
+    }
+
+    public static void AddPortalWeb(this WebApplicationBuilder builder)
+    {
+        // A missing or short-lived dependency is found at the start, in every environment.
+        builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
+        builder.WebHost.ConfigureKestrel(o =>
+        {
+            o.AddServerHeader = false;
+            o.Limits.MaxRequestBodySize = RequestSizes.FormBytes;
+        });
+        builder.Services.AddScoped<CspNonce>();
+        builder.AddPortalRateLimits();
+        builder.AddPapers();
+        builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
+        builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        builder.Services.AddControllersWithViews(o =>
+            {
+                o.UseIndonesian();
+                o.Filters.Add<RouteScope>();
+                o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                o.Filters.Add<ChromeFilter>();
+                o.Filters.Add<ConflictFilter>();
+            })
+            .AddCookieTempDataProvider(o => o.Cookie.Name = "portal-notice")
+            .AddFeatureFolders();
+    }
+
+    /// <summary>A demo's database never serves as a production portal, whatever the settings say; a demo says who may sign in.</summary>
+    public static async Task CheckInstallationAsync(this WebApplication app)
+    {
+        using var scope = app.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        if (!(await db.Database.GetAppliedMigrationsAsync()).Any())
+        {
+            app.Logger.LogWarning("The database has no tables yet. Run the verb migrate.");
+            return;
+        }
+
+        var isDemo = await db.Installations.AnyAsync(i => i.IsDemo);
+        scope.ServiceProvider.GetRequiredService<InstallationMark>().IsDemo = isDemo;
+        if (isDemo && app.Environment.IsProduction())
+        {
+            throw new InvalidOperationException("This database holds the demo. It is refused in Production.");
+        }
+
+        if (isDemo)
+        {
+            await DemoAccounts.PrintAsync(Console.Out, scope.ServiceProvider.GetRequiredService<IOptions<PortalOptions>>().Value);
+        }
+    }
+}
+
+/// <summary>Read once at the start: whether this database is the labelled demo.</summary>
+public sealed class InstallationMark
+{
+    public bool IsDemo { get; set; }
+}
+
+internal static class RequestSizes
+{
+    /// <summary>An ordinary form; uploads raise the limit on their own actions.</summary>
+    public const long FormBytes = 2 * 1024 * 1024;
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Data;
+
+namespace StuntingAssessment.Web.Security;
+
+/// <summary>For each id an address may carry: does the thing exist inside the asker's scope? A new route value belongs here.</summary>
+internal static class RouteThings
+{
+    public sealed record Asked(PortalDbContext Db, CurrentUser User, Permission Permission, AssessmentCycle? Cycle, RouteValueDictionary Route, Guid Id)
+    {
+        public string? Regency => Route["regency"] as string;
+
+        public int? ActionNo => int.TryParse(Route["actionNo"]?.ToString(), out var no) ? no : null;
+    }
+
+    public static IReadOnlyDictionary<string, Func<Asked, CancellationToken, Task<bool>>> Known { get; } = new Dictionary<string, Func<Asked, CancellationToken, Task<bool>>>
+    {
+        ["evidence"] = (a, cancellationToken) => a.Db.Submissions
+            .AnyAsync(s => s.CycleId == a.Cycle!.Id && s.RegencyCode == a.Regency && s.ActionNo == a.ActionNo && s.Evidence.Any(e => e.Id == a.Id && e.RemovedAt == null), cancellationToken),
+        ["file"] = IsVisibleFileAsync,
+        ["sheet"] = async (a, cancellationToken) =>
+            await a.Db.ScoreSheets.Where(s => s.Id == a.Id && s.CycleId == a.Cycle!.Id).Select(s => s.RegencyCode).SingleOrDefaultAsync(cancellationToken) is { } regency
+            && a.User.Sees(a.Permission, a.Cycle!, regency),
+        ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
+        ["assignment"] = (a, cancellationToken) => a.Db.Assignments.AnyAsync(s => s.Id == a.Id, cancellationToken),
+        ["result"] = (a, cancellationToken) => a.Db.Results.AnyAsync(r => r.Id == a.Id && r.CycleId == a.Cycle!.Id, cancellationToken),
+    };
+
+    /// <summary>A file's address names no cycle: the file leads to its submission, and that to cycle and regency.</summary>
+    private static async Task<bool> IsVisibleFileAsync(Asked asked, CancellationToken cancellationToken)
+    {
+        var place = await asked.Db.Submissions
+            .Where(s => s.Evidence.Any(e => e.RemovedAt == null && e.Files.Any(f => f.Id == asked.Id)))
+            .Select(s => new { s.CycleId, s.RegencyCode })
+            .SingleOrDefaultAsync(cancellationToken);
+        var cycle = place is null ? null : await asked.Db.Cycles.AsNoTracking().SingleAsync(c => c.Id == place.CycleId, cancellationToken);
+        return cycle is not null && asked.User.Sees(asked.Permission, cycle, place!.RegencyCode);
+    }
+}
