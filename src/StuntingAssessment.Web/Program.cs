@@ -1,8 +1,5 @@
 using StuntingAssessment.Web.Cli;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Security;
 
 if (Verbs.AreIn(args))
 {

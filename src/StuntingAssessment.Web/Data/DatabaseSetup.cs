@@ -16,6 +16,7 @@ public static class DatabaseSetup
             .ValidateOnStart();
         builder.Services.AddScoped<AuditScope>();
         builder.Services.AddScoped<AuditInterceptor>();
+        builder.Services.AddScoped<AuditVerification>();
 
         var database = section.Get<DatabaseOptions>() ?? new DatabaseOptions();
         switch (database.Provider)

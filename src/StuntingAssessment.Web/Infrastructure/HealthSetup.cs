@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Files;
-using StuntingAssessment.Web.Papers;
 
 namespace StuntingAssessment.Web.Infrastructure;
 
@@ -14,19 +13,23 @@ internal static class HealthSetup
         app.MapGet("/readyz", ReadyAsync).AllowAnonymous();
     }
 
-    private static async Task<IResult> ReadyAsync(PortalDbContext db, FileStore files, PaperPrinter printer, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(PortalDbContext db, FileStore files, CancellationToken cancellationToken)
     {
         if (!await CanReadAsync(db, cancellationToken))
         {
             return Results.Text("unavailable: database", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
-        if (!files.IsWritable())
+        try
+        {
+            files.Probe();
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
             return Results.Text("unavailable: files", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
-        return Results.Text(printer.IsAvailable ? "ready" : "degraded: no printer");
+        return Results.Text("ready");
     }
 
     private static async Task<bool> CanReadAsync(PortalDbContext db, CancellationToken cancellationToken)

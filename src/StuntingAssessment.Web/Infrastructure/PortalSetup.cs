@@ -2,11 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Files;
-using StuntingAssessment.Web.Papers;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Infrastructure;
@@ -25,6 +23,7 @@ internal static class PortalSetup
             .ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PortalClock>();
+        builder.Services.AddSingleton<InstallationMark>();
         builder.AddPortalDatabase();
         builder.AddPortalSecurity();
         builder.AddFileStore();
@@ -42,7 +41,6 @@ internal static class PortalSetup
         });
         builder.Services.AddScoped<CspNonce>();
         builder.AddPortalRateLimits();
-        builder.AddPapers();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
@@ -74,11 +72,6 @@ internal static class PortalSetup
         if (isDemo && app.Environment.IsProduction())
         {
             throw new InvalidOperationException("This database holds the demo. It is refused in Production.");
-        }
-
-        if (isDemo)
-        {
-            await DemoAccounts.PrintAsync(Console.Out, scope.ServiceProvider.GetRequiredService<IOptions<PortalOptions>>().Value);
         }
     }
 }

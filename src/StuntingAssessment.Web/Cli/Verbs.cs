@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Web.Auditing;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Seed;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Cli;
+
+/// <summary>The verbs of the executable. stdout is the verb's own output only; logs go to stderr.</summary>
+internal static class Verbs
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int BadInput = 2;
+
+    private const string Help = """
+        Portal penilaian kinerja konvergensi stunting. Tanpa perintah: menjalankan portal.
+
+          migrate                            membuat atau memperbarui tabel basis data
+          seed reference                     mengisi kode wilayah dan siklus awal
+          seed demo                          mengisi data contoh berlabel (bukan untuk Production)
+          create-admin --email E --name N    membuat admin provinsi; mencetak tautan sekali pakai
+          results recompute FILE             menghitung ulang peringkat dari bundel hasil; tanpa basis data
+          audit verify                       memeriksa rantai jejak audit
+          --help                             daftar ini
+
+        Kode keluar: 0 selesai, 1 gagal, 2 masukan tidak benar.
+        """;
+
+    /// <summary>A first word that is no option of the host is a verb, known or not.</summary>
+    public static bool AreIn(string[] args) => args.Length > 0 && (args[0] is "--help" or "-h" || !args[0].StartsWith('-'));
+
+    public static async Task<int> RunAsync(string[] args, TextWriter stdout, TextWriter stderr)
+    {
+        switch (args)
+        {
+            case ["--help" or "-h" or "help"]:
+                await stdout.WriteLineAsync(Help);
+                return Done;
+            case ["results", "recompute", var file]:
+                return RecomputeResults.Run(file, stdout, stderr);
+            case ["migrate"]:
+                return await WithPortalAsync(stderr, MigrateAsync);
+            case ["seed", "reference"]:
+                return await WithPortalAsync(stderr, (services, cancellationToken) => services.GetRequiredService<ReferenceSeed>().RunAsync(withCycle: true, cancellationToken));
+            case ["audit", "verify"]:
+                return await VerifyAuditAsync(stdout, stderr);
+            default:
+                await stderr.WriteLineAsync($"Perintah \"{string.Join(' ', args)}\" tidak dikenal atau kurang lengkap. Lihat --help.");
+                return BadInput;
+        }
+    }
+
+    private static Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellationToken);
+
+    private static async Task<int> VerifyAuditAsync(TextWriter stdout, TextWriter stderr)
+    {
+        AuditVerdict? verdict = null;
+        var exit = await WithPortalAsync(stderr, async (services, cancellationToken) =>
+            verdict = await services.GetRequiredService<AuditVerification>().RunAsync(cancellationToken));
+        if (verdict is null)
+        {
+            return exit;
+        }
+
+        await stdout.WriteLineAsync(verdict.Fault ?? $"Rantai jejak audit utuh: {verdict.Entries} baris.");
+        return verdict.Fault is null ? Done : Failed;
+    }
+
+    /// <summary>Builds the portal without its web part and does one thing in it.</summary>
+    private static async Task<int> WithPortalAsync(TextWriter stderr, Func<IServiceProvider, CancellationToken, Task> act)
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        builder.AddPortal();
+        using var host = builder.Build();
+        using var scope = host.Services.CreateScope();
+        try
+        {
+            await act(scope.ServiceProvider, CancellationToken.None);
+            return Done;
+        }
+        catch (RuleBrokenException refused)
+        {
+            await stderr.WriteLineAsync(refused.Message);
+            return BadInput;
+        }
+        catch (Exception failure) when (failure is System.Data.Common.DbException or DbUpdateException or IOException or InvalidOperationException or Microsoft.Extensions.Options.OptionsValidationException)
+        {
+            await stderr.WriteLineAsync(failure.Message);
+            return Failed;
+        }
+    }
+}
