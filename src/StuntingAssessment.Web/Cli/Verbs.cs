@@ -71,7 +71,7 @@ internal static class Verbs
     /// <summary>Builds the portal without its web part and does one thing in it.</summary>
     private static async Task<int> WithPortalAsync(TextWriter stderr, Func<IServiceProvider, CancellationToken, Task> act)
     {
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.AddPortal();
         using var host = builder.Build();
         using var scope = host.Services.CreateScope();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Infrastructure;

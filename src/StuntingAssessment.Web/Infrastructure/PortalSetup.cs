@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Files;
@@ -27,6 +28,13 @@ internal static class PortalSetup
         builder.AddPortalDatabase();
         builder.AddPortalSecurity();
         builder.AddFileStore();
+        builder.Services.AddOptions<FileStoreOptions>().Configure<IOptions<PortalOptions>>((files, portal) =>
+        {
+            if (string.IsNullOrWhiteSpace(files.Root))
+            {
+                files.Root = Path.Combine(portal.Value.DataDirectory, "files");
+            }
+        });
         builder.AddSeeds();
     }
 

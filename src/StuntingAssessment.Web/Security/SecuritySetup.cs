@@ -58,6 +58,7 @@ internal static class SecuritySetup
 
         services.AddAntiforgery(o =>
         {
+            o.HeaderName = "RequestVerificationToken";
             o.Cookie.Name = "portal-form";
             o.Cookie.HttpOnly = true;
             o.Cookie.SameSite = SameSiteMode.Strict;

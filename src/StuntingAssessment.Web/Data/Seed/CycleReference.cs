@@ -9,7 +9,7 @@ internal sealed class CycleReference
 {
     private readonly JsonElement letter = ReferenceFiles.Json("kaltara-2024.json");
     private readonly JsonElement criteria = ReferenceFiles.Json("criteria-2024.json");
-    private readonly IReadOnlyDictionary<string, string> regionNames =
+    private readonly Dictionary<string, string> regionNames =
         ReferenceFiles.Csv("wilayah-65.csv").ToDictionary(r => r["code"], r => r["name"]);
 
     public string ProvinceCode => letter.GetProperty("province").GetProperty("code").GetString()!;
