@@ -48,7 +48,7 @@ if port_in_use "$port"; then
 fi
 
 need_sdk
-mkdir -p "$data" 2>/dev/null || fail "The folder '$data' cannot be made."
+(umask 077 && mkdir -p "$data") 2>/dev/null || fail "The folder '$data' cannot be made."
 data=$(cd "$data" && pwd)
 [ -w "$data" ] || fail "The folder '$data' cannot be written to."
 
@@ -106,6 +106,8 @@ else
   seed=reference
 fi
 
+# Evidence, accounts and the demo's password: for this user's eyes only.
+umask 077
 echo "$mode" >"$data/mode.txt"
 portal=(dotnet "$published/$executable.dll")
 "${portal[@]}" migrate </dev/null
