@@ -9,12 +9,20 @@ internal static partial class ExactNumber
 {
     private const int MostCharacters = 64;
 
+    /// <summary>So few digits fit a decimal always.</summary>
+    private const int SafeCharacters = 28;
+
     /// <returns>None for what is no number or does not fit a decimal exactly.</returns>
     public static decimal? Parse(string? text)
     {
         if (text is null || text.Length > MostCharacters || Shape().Match(text) is not { Success: true } match)
         {
             return null;
+        }
+
+        if (text.Length <= SafeCharacters && !match.Groups["exponent"].Success)
+        {
+            return decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         }
 
         var fraction = match.Groups["fraction"].Value;

@@ -19,25 +19,38 @@ internal readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
 
     public static implicit operator Fraction(int value) => new(value, BigInteger.One);
 
-    public static implicit operator Fraction(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
-        return Reduced(value < 0 ? -mantissa : mantissa, BigInteger.Pow(10, value.Scale));
-    }
+    public static implicit operator Fraction(decimal value) => Of(Mantissa(value), BigInteger.Pow(10, value.Scale));
 
     public static Fraction operator +(Fraction left, Fraction right) => Sum([left, right]);
 
     public static Fraction operator -(Fraction left, Fraction right) => left + new Fraction(-right.Numerator, right.Denominator);
 
     public static Fraction operator *(Fraction left, Fraction right) =>
-        Reduced(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+        Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     public static Fraction operator /(Fraction left, Fraction right) =>
         right.IsZero
             ? throw new DivideByZeroException()
-            : Reduced(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+            : Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    /// <summary>In lowest terms; the denominator is not zero.</summary>
+    public static Fraction Of(BigInteger numerator, BigInteger denominator)
+    {
+        var shared = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        var sign = denominator.Sign;
+        return new Fraction(sign * numerator / shared, sign * denominator / shared);
+    }
+
+    /// <summary>The digits without the point: 8025 of 80.25.</summary>
+    public static BigInteger Mantissa(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        BigInteger digits = (bits[1], bits[2]) is (0, 0)
+            ? (uint)bits[0]
+            : ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        return value < 0 ? -digits : digits;
+    }
 
     public static Fraction Sum(IEnumerable<Fraction> terms)
     {
@@ -55,7 +68,7 @@ internal readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
             denominator *= term.Denominator / shared;
         }
 
-        return Reduced(numerator, denominator);
+        return Of(numerator, denominator);
     }
 
     public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
@@ -67,11 +80,4 @@ internal readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
 
     public override string ToString() => $"{Numerator}/{Denominator}";
-
-    private static Fraction Reduced(BigInteger numerator, BigInteger denominator)
-    {
-        var shared = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        var sign = denominator.Sign;
-        return new Fraction(sign * numerator / shared, sign * denominator / shared);
-    }
 }

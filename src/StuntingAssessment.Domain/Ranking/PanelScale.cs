@@ -5,20 +5,20 @@ namespace StuntingAssessment.Domain.Ranking;
 /// <summary>What one point of each criterion is worth in a panel component. Made once per bundle, asked for each sheet.</summary>
 internal sealed class PanelScale
 {
-    private readonly IReadOnlyList<(string Criterion, Fraction PerPoint)> criteria;
+    private readonly IReadOnlyList<string> criteria;
+    private readonly WeightedSum perPoint;
     private readonly Combination combine;
 
-    private PanelScale(IReadOnlyList<(string Criterion, Fraction PerPoint)> criteria, Combination combine) =>
-        (this.criteria, this.combine) = (criteria, combine);
-
-    public static PanelScale Of(ResultBundle bundle, ScoredComponent component)
+    private PanelScale(IReadOnlyList<PanelCriterion> own, Combination combine)
     {
-        var own = bundle.PanelCriteria.Where(criterion => criterion.Component == component.Code).ToList();
         var weights = Fraction.Sum(own.Select(criterion => (Fraction)criterion.Weight));
-        return new PanelScale(
-            [.. own.Select(criterion => (criterion.Code, Fraction.Hundred * criterion.Weight / criterion.Max / weights))],
-            component.Combine);
+        criteria = [.. own.Select(criterion => criterion.Code)];
+        perPoint = new WeightedSum([.. own.Select(criterion => Fraction.Hundred * criterion.Weight / criterion.Max / weights)]);
+        this.combine = combine;
     }
+
+    public static PanelScale Of(ResultBundle bundle, ScoredComponent component) =>
+        new([.. bundle.PanelCriteria.Where(criterion => criterion.Component == component.Code)], component.Combine);
 
     /// <summary>A sheet that lacks one of this component's criteria has no value here, whatever else it holds.</summary>
     public IReadOnlyList<SheetValue> SheetValues(IReadOnlyList<FiledSheet> sheets) =>
@@ -42,10 +42,19 @@ internal sealed class PanelScale
 
     private static Fraction Mean(List<Fraction> values) => Fraction.Sum(values) / values.Count;
 
-    private Fraction? ValueOf(IReadOnlyDictionary<string, decimal> scores) =>
-        criteria.Count > 0 && criteria.All(criterion => scores.ContainsKey(criterion.Criterion))
-            ? Fraction.Sum(criteria.Select(criterion => criterion.PerPoint * scores[criterion.Criterion]))
-            : null;
+    private Fraction? ValueOf(IReadOnlyDictionary<string, decimal> scores)
+    {
+        var own = new decimal[criteria.Count];
+        for (var i = 0; i < own.Length; i++)
+        {
+            if (!scores.TryGetValue(criteria[i], out own[i]))
+            {
+                return null;
+            }
+        }
+
+        return own.Length == 0 ? null : perPoint.Of(own);
+    }
 }
 
 /// <summary>A sheet that is not recused, its scores ready to be looked up.</summary>
