@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using StuntingAssessment.Web.Auditing;
+using StuntingAssessment.Web.Data;
+
+namespace StuntingAssessment.Web.Tests.Support;
+
+/// <summary>
+/// The whole portal on a database, a file store and a clock of its own. One per test class (IClassFixture), or made by a test that needs an
+/// untouched one. Antiforgery, permissions and the real sign-in stay on.
+/// </summary>
+public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private TestDatabase? database;
+
+    public SettableClock Clock { get; } = new();
+
+    public QueryCounter Queries { get; } = new();
+
+    public string DataDirectory { get; } = Directory.CreateTempSubdirectory("portal-test-").FullName;
+
+    /// <summary>Settings beside the usual ones; set before the first use.</summary>
+    public Dictionary<string, string?> Settings { get; } = [];
+
+    public World World { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        World = new World(this);
+    }
+
+    public new async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await database!.DisposeAsync();
+        Directory.Delete(DataDirectory, recursive: true);
+    }
+
+    /// <summary>Does something with the portal's own services, as the system.</summary>
+    public async Task<T> WithAsync<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider);
+    }
+
+    public Task WithDbAsync(Func<PortalDbContext, Task> act) => WithAsync(async services =>
+    {
+        await act(services.GetRequiredService<PortalDbContext>());
+        return true;
+    });
+
+    public Task<T> ReadAsync<T>(Func<PortalDbContext, Task<T>> read) => WithAsync(services => read(services.GetRequiredService<PortalDbContext>()));
+
+    /// <summary>The trail, oldest first.</summary>
+    public Task<List<AuditEntry>> TrailAsync() => ReadAsync(db => db.AuditEntries.AsNoTracking().OrderBy(e => e.Sequence).ToListAsync());
+
+    /// <summary>A browser without a person. It follows no redirect by itself: a test looks at each answer.</summary>
+    public Browser Anonymous() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("http://portal.test") }));
+
+    /// <summary>Signs in by the sign-in page, as a person does.</summary>
+    public async Task<Browser> SignInAsAsync(string email)
+    {
+        var browser = Anonymous();
+        var page = await browser.GetAsync("/masuk");
+        var answer = await browser.SubmitAsync(page, "form[action^='/masuk']", ("Email", email), ("Password", World.Password));
+        answer.Status.Should().Be(System.Net.HttpStatusCode.Redirect, $"{email} should be signed in, but the page said: {answer.Text}");
+        return browser;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        builder.UseSetting("Database:Provider", TestDatabase.Provider.ToString());
+        builder.UseSetting("Database:ConnectionString", database!.ConnectionString);
+        builder.UseSetting("Portal:DataDirectory", DataDirectory);
+        builder.UseSetting("Portal:PublicUrl", "http://portal.test");
+        builder.UseSetting("Serilog:MinimumLevel", "Warning");
+        foreach (var limit in new[] { "SignInPerMinute", "LinkPerMinute", "UploadPerMinute", "PublicCheckPerMinute" })
+        {
+            builder.UseSetting($"RateLimits:{limit}", "100000");
+        }
+
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Clock);
+            services.ConfigureDbContext<SqlitePortalDbContext>(o => o.AddInterceptors(Queries));
+            services.ConfigureDbContext<PostgresPortalDbContext>(o => o.AddInterceptors(Queries));
+        });
+    }
+}

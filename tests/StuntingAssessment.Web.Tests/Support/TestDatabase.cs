@@ -1,0 +1,106 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using StuntingAssessment.Web.Data;
+
+namespace StuntingAssessment.Web.Tests.Support;
+
+/// <summary>A private database, cloned from a template that is migrated once per run. SQLite, or PostgreSQL when PORTAL_TEST_POSTGRES names a server.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+
+    private readonly string name;
+
+    private TestDatabase(string name, string connectionString)
+    {
+        this.name = name;
+        ConnectionString = connectionString;
+    }
+
+    public static string? Server { get; } = Environment.GetEnvironmentVariable("PORTAL_TEST_POSTGRES");
+
+    public static DatabaseProvider Provider => Server is null ? DatabaseProvider.Sqlite : DatabaseProvider.Postgres;
+
+    public string ConnectionString { get; }
+
+    public static async Task<TestDatabase> CreateAsync()
+    {
+        var template = await Template.Value;
+        var name = NewName();
+        if (Server is null)
+        {
+            File.Copy(template, PathOf(name));
+            return new TestDatabase(name, Sqlite(PathOf(name)));
+        }
+
+        await ExecuteOnServerAsync($"CREATE DATABASE {name} TEMPLATE {template}");
+        return new TestDatabase(name, Postgres(name));
+    }
+
+    /// <summary>Without tables: for the migrations themselves.</summary>
+    public static async Task<TestDatabase> CreateEmptyAsync()
+    {
+        var name = NewName();
+        if (Server is null)
+        {
+            return new TestDatabase(name, Sqlite(PathOf(name)));
+        }
+
+        await ExecuteOnServerAsync($"CREATE DATABASE {name}");
+        return new TestDatabase(name, Postgres(name));
+    }
+
+    public PortalDbContext Open() => Server is null
+        ? new SqlitePortalDbContext(new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite(ConnectionString).Options)
+        : new PostgresPortalDbContext(new DbContextOptionsBuilder<PostgresPortalDbContext>().UseNpgsql(ConnectionString).Options);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Server is null)
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.GetTempPath(), name + ".db*"))
+            {
+                File.Delete(file);
+            }
+        }
+        else
+        {
+            await ExecuteOnServerAsync($"DROP DATABASE {name} WITH (FORCE)");
+        }
+    }
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var database = await CreateEmptyAsync();
+        await using (var db = database.Open())
+        {
+            await db.Database.MigrateAsync();
+            if (Server is null)
+            {
+                // A copy of the file alone must be complete.
+                await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=DELETE");
+            }
+        }
+
+        NpgsqlConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        return Server is null ? PathOf(database.name) : database.name;
+    }
+
+    private static string NewName() => $"portal_{Guid.CreateVersion7():n}";
+
+    private static string PathOf(string name) => Path.Combine(Path.GetTempPath(), name + ".db");
+
+    private static string Sqlite(string path) => new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString();
+
+    private static string Postgres(string name) => new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 60, Timeout = 30 }.ToString();
+
+    private static async Task ExecuteOnServerAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
