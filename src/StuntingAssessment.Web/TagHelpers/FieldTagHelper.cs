@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -57,7 +58,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         var error = ViewContext.ModelState.TryGetValue(name, out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;
         var describedBy = string.Join(' ', new[] { hint is null ? null : id + "-hint", error is null ? null : id + "-error" }.OfType<string>());
         var grouped = kind is FieldKind.Radios or FieldKind.Checkboxes;
-        var optional = Optional ?? (!For.Metadata.IsRequired && kind is not (FieldKind.Checkbox or FieldKind.Checkboxes));
+        var optional = Optional ?? (kind is not (FieldKind.Checkbox or FieldKind.Checkboxes) && !For.Metadata.IsRequired && MayBeNull(For.Metadata));
 
         var wrapperClass = $"field field--{kind.ToString().ToLowerInvariant()}{(error is null ? "" : " field--error")}";
         var ownClass = output.Attributes["class"]?.Value?.ToString();
@@ -75,7 +76,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         }
         else
         {
-            Describe(describedBy, error is not null, required: !optional && kind != FieldKind.Checkbox);
+            Describe(describedBy, error is not null, required: For.Metadata.IsRequired && !optional && kind != FieldKind.Checkbox);
         }
 
         var inside = new FieldControl(generator, ViewContext, For, name, id, control) { Choices = Choices, Empty = Empty };
@@ -112,6 +113,12 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
             _ => FieldKind.Text,
         };
     }
+
+    /// <summary>A text that may not be null and is not marked required is neither called optional nor required: a rule decides later.</summary>
+    private static bool MayBeNull(ModelMetadata metadata) =>
+        metadata is { ContainerType: { } container, PropertyName: { } property } && container.GetProperty(property) is { } declared
+            ? new NullabilityInfoContext().Create(declared).ReadState == NullabilityState.Nullable
+            : metadata.IsReferenceOrNullableType;
 
     private void Describe(string describedBy, bool invalid, bool required)
     {

@@ -23,6 +23,9 @@ public sealed class FileDropTagHelper(PageChrome chrome) : TagHelper
 
     public bool Multiple { get; set; } = true;
 
+    /// <summary>Refused before it is sent; the server checks again by kind.</summary>
+    public long? MaxBytes { get; set; }
+
     public string? Error { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -39,6 +42,7 @@ public sealed class FileDropTagHelper(PageChrome chrome) : TagHelper
         input.Attributes["name"] = Name;
         input.Attributes["id"] = Id;
         Set(input, "accept", Accept);
+        Set(input, "data-max-bytes", MaxBytes?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Set(input, "multiple", Multiple ? "multiple" : null);
         Set(input, "aria-invalid", Error is null ? null : "true");
         var describedBy = string.Join(' ', new[] { Hint is null ? null : Id + "-hint", Error is null ? null : Id + "-error" }.OfType<string>());

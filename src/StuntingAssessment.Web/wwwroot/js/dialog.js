@@ -1,0 +1,55 @@
+// A link with data-dialog shows the [data-dialog-content] of the page it leads to in a dialog. Without script it is that page.
+
+document.addEventListener('click', async event => {
+  const opener = event.target.closest('a[data-dialog]');
+  if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  try {
+    const answer = await fetch(opener.href, { credentials: 'same-origin', headers: { Accept: 'text/html' } });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const content = answer.ok && page.querySelector('[data-dialog-content]');
+    if (!content) throw new Error('no dialog there');
+    show(content, opener);
+  } catch {
+    location.assign(opener.href);
+  }
+});
+
+function show(content, opener) {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'dialog';
+
+  const inner = document.createElement('div');
+  inner.className = 'dialog__inner';
+  inner.append(...document.importNode(content, true).childNodes);
+
+  const heading = inner.querySelector('h1');
+  if (heading) {
+    const smaller = document.createElement('h2');
+    smaller.id = 'dialog-heading';
+    smaller.append(...heading.childNodes);
+    heading.replaceWith(smaller);
+    dialog.setAttribute('aria-labelledby', smaller.id);
+  }
+
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'button button--quiet button--small dialog__close';
+  close.textContent = 'Tutup';
+  inner.append(close);
+  dialog.append(inner);
+
+  dialog.addEventListener('click', event => {
+    if (event.target === dialog || event.target === close || event.target.closest('[data-dialog-close]')) {
+      event.preventDefault();
+      dialog.close();
+    }
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    opener.focus();
+  });
+
+  document.body.append(dialog);
+  dialog.showModal();
+}
