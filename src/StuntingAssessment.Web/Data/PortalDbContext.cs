@@ -19,6 +19,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
 
+    public DbSet<UnknownAddress> UnknownAddresses => Set<UnknownAddress>();
+
     public DbSet<Assignment> Assignments => Set<Assignment>();
 
     public DbSet<Region> Regions => Set<Region>();

@@ -1,11 +1,13 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 
 namespace StuntingAssessment.Web.Data;
 
 /// <summary>A person's account. What the person may do is in assignments, not here.</summary>
-public sealed class PortalUser : IdentityUser<Guid>
+public sealed class PortalUser : IdentityUser<Guid>, ICountRefusals
 {
     public const int NameMaxLength = 120;
+    public const int EmailMaxLength = 200;
 
     public required string Name { get; set; }
 
@@ -25,4 +27,33 @@ public sealed class PortalUser : IdentityUser<Guid>
     public bool HasSignedIn => LastSignInAt is not null;
 
     public DateTime? LastSignInAt { get; set; }
+
+    /// <summary>A new account without a password: nobody can sign in until a one-time link has set one.</summary>
+    public static PortalUser Of(Guid id, string name, string email, DateTime now) => new()
+    {
+        Id = id,
+        Name = name.Trim(),
+        UserName = email.Trim(),
+        NormalizedUserName = Normalized(email),
+        Email = email.Trim(),
+        NormalizedEmail = Normalized(email),
+        SearchText = SearchFolding.Fold(name, email),
+        CreatedAt = now,
+        SecurityStamp = NewStamp(),
+    };
+
+    /// <summary>As Identity's own normaliser does it.</summary>
+    public static string Normalized(string email) => email.Trim().Normalize().ToUpperInvariant();
+
+    /// <summary>Every session carries the stamp it began with; a new one ends them all.</summary>
+    public void EndSessions() => SecurityStamp = NewStamp();
+
+    public void SetPasswordHash(string hash)
+    {
+        PasswordHash = hash;
+        (FailedSignIns, LockedUntil) = (0, null);
+        EndSessions();
+    }
+
+    private static string NewStamp() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Seed;
+using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Security;
 
@@ -49,6 +50,7 @@ internal static class PortalSetup
         });
         builder.Services.AddScoped<CspNonce>();
         builder.AddPortalRateLimits();
+        builder.Services.AddAccounts();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);

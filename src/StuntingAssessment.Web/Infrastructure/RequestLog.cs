@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Infrastructure;
@@ -9,6 +10,7 @@ internal static partial class RequestLog
     public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         var started = Stopwatch.GetTimestamp();
+        context.RequestServices.GetRequiredService<AuditScope>().ActAs(null, "belum masuk", context.TraceIdentifier);
         try
         {
             await next();

@@ -26,6 +26,15 @@ internal sealed class AccountLinkConfiguration : IEntityTypeConfiguration<Accoun
     }
 }
 
+internal sealed class UnknownAddressConfiguration : IEntityTypeConfiguration<UnknownAddress>
+{
+    public void Configure(EntityTypeBuilder<UnknownAddress> builder)
+    {
+        builder.HasKey(a => a.AddressHash);
+        builder.Property(a => a.AddressHash).HasMaxLength(64);
+    }
+}
+
 internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignment>
 {
     public void Configure(EntityTypeBuilder<Assignment> builder)

@@ -152,6 +152,19 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnknownAddresses",
+                columns: table => new
+                {
+                    AddressHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FailedSignIns = table.Column<int>(type: "INTEGER", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnknownAddresses", x => x.AddressHash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountLinks",
                 columns: table => new
                 {
@@ -696,6 +709,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ScoreSheets");
+
+            migrationBuilder.DropTable(
+                name: "UnknownAddresses");
 
             migrationBuilder.DropTable(
                 name: "Verdicts");

@@ -153,6 +153,19 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnknownAddresses",
+                columns: table => new
+                {
+                    AddressHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FailedSignIns = table.Column<int>(type: "integer", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnknownAddresses", x => x.AddressHash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AccountLinks",
                 columns: table => new
                 {
@@ -697,6 +710,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ScoreSheets");
+
+            migrationBuilder.DropTable(
+                name: "UnknownAddresses");
 
             migrationBuilder.DropTable(
                 name: "Verdicts");

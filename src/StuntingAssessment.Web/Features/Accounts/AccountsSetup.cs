@@ -1,0 +1,6 @@
+namespace StuntingAssessment.Web.Features.Accounts;
+
+internal static class AccountsSetup
+{
+    public static void AddAccounts(this IServiceCollection services) => services.AddScoped<CheckSignIn>();
+}
