@@ -17,6 +17,7 @@ public static class DatabaseSetup
         builder.Services.AddScoped<AuditScope>();
         builder.Services.AddScoped<AuditInterceptor>();
         builder.Services.AddScoped<AuditVerification>();
+        builder.Services.AddScoped<AuditReading>();
 
         var database = section.Get<DatabaseOptions>() ?? new DatabaseOptions();
         switch (database.Provider)

@@ -16,6 +16,9 @@ public static class Links
     public const string AuditTrail = "/jejak";
     public const string StyleGuide = "/gaya";
 
+    /// <summary>The trail of one thing.</summary>
+    public static string AuditTrailOf(Guid subject) => $"/jejak?benda={subject}";
+
     public static string AccountLink(string token) => $"/tautan/{token}";
 
     public static string Person(Guid person) => $"/pengguna/{person}";

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Web.Infrastructure;
 
@@ -12,6 +13,13 @@ public sealed class PortalClock(TimeProvider clock, IOptions<PortalOptions> opti
     public DateOnly Today => DateOnly.FromDateTime(Local(UtcNow));
 
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone);
+
+    /// <summary>"12 Mei 2024, 16.20 WITA".</summary>
+    public string InWords(DateTime utc)
+    {
+        var local = Local(utc);
+        return $"{IndonesianDate.Full(DateOnly.FromDateTime(local))}, {IndonesianTime.Clock(TimeOnly.FromDateTime(local), zone.Id)}";
+    }
 
     public Stamp Stamp(Guid by) => new(by, UtcNow);
 }

@@ -1,0 +1,41 @@
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Auditing;
+
+/// <summary>What an edit of a cycle's rules changed, in few words.</summary>
+internal static class AuditDifferences
+{
+    public static string Became(string before, string after) => $"{before} menjadi {after}";
+
+    public static string? Of(IReadOnlyDictionary<string, decimal> before, IReadOnlyDictionary<string, decimal> after) =>
+        Joined(after.Where(a => before.GetValueOrDefault(a.Key) != a.Value)
+            .Select(a => $"{a.Key}: {Became(before.TryGetValue(a.Key, out var was) ? IndonesianNumber.Format(was) : "belum ada", IndonesianNumber.Format(a.Value))}"));
+
+    public static string? Of(Criterion before, Criterion after) => Joined(
+        Part("uraian", before.Text, after.Text)
+            .Concat(Part("nilai maksimum", Number(before.Max), Number(after.Max)))
+            .Concat(before.Levels.Where(b => after.Levels.All(a => a.Letter != b.Letter)).Select(b => $"tingkat {b.Letter} dihapus"))
+            .Concat(after.Levels.SelectMany(a => LevelChange(before.Levels.FirstOrDefault(b => b.Letter == a.Letter), a))));
+
+    public static string Of(IReadOnlyList<Predicate> predicates) =>
+        string.Join(", ", predicates.Select(p => $"{p.Name} mulai {IndonesianNumber.Format(p.From)}"));
+
+    public static string? Of(IReadOnlyList<PhaseWindow> before, IReadOnlyList<PhaseWindow> after) =>
+        Joined(after.Where(a => !before.Contains(a)).Select(a => $"{RoleNames.Capital(PhaseNames.Of(a.Phase))}: {Days(a)}"));
+
+    private static IEnumerable<string> LevelChange(CriterionLevel? before, CriterionLevel after) => before is null
+        ? [$"tingkat {after.Letter} ditambah"]
+        : Part($"poin {after.Letter}", Number(before.Points), Number(after.Points)).Concat(Part($"uraian {after.Letter}", before.Descriptor, after.Descriptor));
+
+    private static IEnumerable<string> Part(string name, string before, string after) =>
+        before == after ? [] : [$"{name}: {Became(before, after)}"];
+
+    private static string Number(decimal? value) => value is { } v ? IndonesianNumber.Format(v) : "kosong";
+
+    private static string Days(PhaseWindow window) =>
+        window.To is { } to ? IndonesianDate.Range(window.From, to) : $"mulai {IndonesianDate.Full(window.From)}";
+
+    private static string? Joined(IEnumerable<string> parts) => string.Join("; ", parts) is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,33 @@
+using StuntingAssessment.Domain.Panel;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Auditing;
+
+/// <summary>
+/// Whose name stands at a row that shows what a panellist did. A sheet is read by code, so its row must not lead from the sheet to a person
+/// before the result is public: not by its actor, not by a filter on persons, not by a filter on the sheet's id.
+/// </summary>
+public static class AuditMask
+{
+    public const string SomePanelist = "seorang panelis";
+
+    /// <summary>The events that a panellist does by name; their rows are masked. For queries too.</summary>
+    public static IReadOnlyList<string> PanelistEvents { get; } = [nameof(SheetSubmitted), nameof(ConflictDeclared)];
+
+    /// <param name="user">Who reads.</param>
+    /// <param name="entry">The row.</param>
+    /// <param name="isPublished">Whether the row's cycle is published.</param>
+    /// <param name="besideSubject">The reader came by the sheet or the declaration itself, and so knows which one the row is about.</param>
+    public static bool Hides(CurrentUser user, AuditEntry entry, bool isPublished, bool besideSubject)
+    {
+        if (!PanelistEvents.Contains(entry.Event) || isPublished || entry.ActorId == user.Id)
+        {
+            return false;
+        }
+
+        var isChair = user.Held.Any(h => h.Role is Role.Chair && h.CycleId == entry.CycleId);
+        // An admin may know who has submitted, but not which of the coded sheets is whose.
+        return !isChair && (besideSubject || !user.Is(Role.ProvinceAdmin));
+    }
+}

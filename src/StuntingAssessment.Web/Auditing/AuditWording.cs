@@ -1,0 +1,152 @@
+using System.Text.Json;
+using StuntingAssessment.Domain.Convergence;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Panel;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Auditing;
+
+/// <summary>One Indonesian sentence per event, read after the actor's name. A test walks every <see cref="DomainEvent"/>.</summary>
+public static class AuditWording
+{
+    private static readonly Dictionary<string, Type> Events = typeof(DomainEvent).Assembly.GetTypes()
+        .Where(t => t.IsSubclassOf(typeof(DomainEvent)) && !t.IsAbstract)
+        .ToDictionary(t => t.Name);
+
+    /// <summary>The event of a row; null when it was written by an edition that knew other events.</summary>
+    public static DomainEvent? Read(AuditEntry entry)
+    {
+        try
+        {
+            return Events.TryGetValue(entry.Event, out var type) ? (DomainEvent?)JsonSerializer.Deserialize(entry.Payload, type, JsonColumn.Options) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The people whom an event names by id.</summary>
+    public static Guid? PersonIn(DomainEvent? happened) => happened switch
+    {
+        AssignmentGiven e => e.PersonId,
+        AssignmentEnded e => e.PersonId,
+        ChairChanged e => e.PersonId,
+        _ => null,
+    };
+
+    /// <param name="entry">The row, for what the event itself does not say.</param>
+    /// <param name="happened">Its event.</param>
+    /// <param name="names">What codes and ids are called.</param>
+    public static AuditSentence Of(AuditEntry entry, DomainEvent? happened, AuditNames names)
+    {
+        var where = entry.RegencyCode is { } code ? $" {names.Regency(code)}" : "";
+        return happened is null
+            ? new AuditSentence($"mencatat peristiwa {entry.Event}")
+            : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfAssignment(happened, names) ?? OfAccount(happened, names)
+            ?? new AuditSentence($"mencatat peristiwa {entry.Event}");
+    }
+
+    private static AuditSentence? OfCycle(DomainEvent happened, AuditNames names) => happened switch
+    {
+        CycleCreated e => new($"membuat siklus penilaian {e.AssessmentYear} {e.Province} atas kegiatan tahun {e.ActivityYear}"),
+        WeightsChanged e => new("mengubah bobot", AuditDifferences.Of(e.Before, e.After)),
+        CriterionChanged e => new($"mengubah kriteria {e.After.Code}", AuditDifferences.Of(e.Before, e.After)),
+        CriterionAdded e => new($"menambah kriteria {e.Criterion.Code}", e.Criterion.Text),
+        CriterionRemoved e => new($"menghapus kriteria {e.Criterion.Code}", e.Criterion.Text),
+        TieBreakChanged e => new("mengubah urutan pemutus seri", AuditDifferences.Became(string.Join(", ", e.Before), string.Join(", ", e.After))),
+        PredicatesChanged e => new("mengubah predikat", AuditDifferences.Became(AuditDifferences.Of(e.Before), AuditDifferences.Of(e.After))),
+        WindowsChanged e => new("mengubah jadwal tahap", AuditDifferences.Of(e.Before, e.After)),
+        RulesConfirmed => new("mengonfirmasi aturan penilaian"),
+        PhaseMoved e when e.To > e.From => new($"memindahkan tahap dari {PhaseNames.Of(e.From)} ke {PhaseNames.Of(e.To)}", e.Reason),
+        PhaseMoved e => new($"memundurkan tahap dari {PhaseNames.Of(e.From)} ke {PhaseNames.Of(e.To)}", e.Reason),
+        RegencyNotAssessed e => new($"menandai {names.Regency(e.RegencyCode)} tidak dinilai", e.Reason),
+        RegencyAssessedAgain e => new($"menetapkan {names.Regency(e.RegencyCode)} dinilai kembali"),
+        _ => null,
+    };
+
+    private static AuditSentence? OfSubmission(DomainEvent happened, string where) => happened switch
+    {
+        EvidenceFileAdded e => new($"menambah bukti {e.Requirement}{where}{Marks(e.Late, e.BroughtOnTheDay)}", Named(e.Title, e.FileName)),
+        EvidenceFileReplaced e => new($"mengganti berkas bukti {e.Requirement}{where} dengan versi {e.Number}{Marks(e.Late, false)}", Named(e.Title, e.FileName)),
+        EvidenceLinked e => new($"menambah tautan sebagai bukti {e.Requirement}{where}{Marks(e.Late, false)}", $"{e.Title}: {e.Url}"),
+        EvidenceCited e => new($"menunjuk bukti {e.Requirement}{where} di laman Kemendagri{Marks(e.Late, false)}", $"{e.Title}: {e.Url}, dilihat {IndonesianDate.Full(e.SeenOn)} oleh {e.CheckedBy}"),
+        EvidenceRemoved e => new($"menghapus bukti {e.Requirement}{where}", e.Title),
+        ActionSubmitted e => new(
+            $"mengajukan {(e.Again ? "kembali " : "")}aksi {e.Action}{where}{Marks(e.Late, false)}",
+            e.MissingConfirmed.Count == 0 ? null : $"Tanpa bukti wajib {string.Join(", ", e.MissingConfirmed)}."),
+        ActionReturned e => new($"mengembalikan aksi {e.Action}{where}", e.Reason),
+        ActionVerified e => new($"menyatakan aksi {e.Action}{where} diverifikasi"),
+        VerdictGiven e => new($"memeriksa {e.Requirement}{where}: {VerdictNames.Of(e.Status)}{(e.Before is { } b ? $", sebelumnya {VerdictNames.Of(b)}" : "")}", e.Reason),
+        CriterionGraded e => new($"memberi tingkat {e.Letter} untuk kriteria {e.Criterion}{where}{(e.Before is null ? "" : $", sebelumnya {e.Before}")}", e.Note),
+        GradeCleared e => new($"menghapus tingkat {e.Before} kriteria {e.Criterion}{where}"),
+        MarkedFileRead e => new($"membuka berkas berisi data pribadi pada aksi {e.Action}{where}", e.FileName),
+        _ => null,
+    };
+
+    private static AuditSentence? OfPanel(DomainEvent happened, AuditNames names) => happened switch
+    {
+        ConflictDeclared e => new($"menyatakan {(e.HasConflict ? "ada" : "tidak ada")} konflik kepentingan dengan {names.Regency(e.RegencyCode)}"),
+        SheetSubmitted e => new($"mengajukan lembar nilai {names.Regency(e.RegencyCode)}"),
+        SheetUnlocked e => new($"membuka kembali sebuah lembar nilai {names.Regency(e.RegencyCode)}", e.Reason),
+        _ => null,
+    };
+
+    private static AuditSentence? OfPlenary(DomainEvent happened, AuditNames names) => happened switch
+    {
+        ComponentModerated e => new($"menetapkan nilai pleno {names.Regency(e.RegencyCode)} untuk komponen {e.Component}: {IndonesianNumber.Format(e.Value)}", e.Reason),
+        ModerationWithdrawn e => new($"mencabut nilai pleno {names.Regency(e.RegencyCode)} untuk komponen {e.Component}", e.Reason),
+        TieOrdered e => new($"mengurutkan kelompok seri: {string.Join(", ", e.Regencies.Select(names.Regency))}", e.Reason),
+        TieOrderWithdrawn e => new($"mencabut urutan kelompok seri: {string.Join(", ", e.Regencies.Select(names.Regency))}", e.Reason),
+        _ => null,
+    };
+
+    private static AuditSentence? OfResult(DomainEvent happened) => happened switch
+    {
+        ResultFrozen e => new($"membekukan hasil nomor {e.Number}", $"SHA-256 bundel {e.Sha256}"),
+        ResultUnfrozen e => new($"mencairkan hasil nomor {e.Number}", e.Reason),
+        DecreeEntered e => new($"mencatat keputusan gubernur nomor {e.DecreeNumber} tanggal {IndonesianDate.Full(e.DecreeDate)}"),
+        PublicationRequested e => new($"meminta pengumuman hasil nomor {e.Number}"),
+        PublicationRequestWithdrawn e => new($"membatalkan permintaan pengumuman hasil nomor {e.Number}", e.Reason),
+        ResultPublished e => new($"mengumumkan hasil nomor {e.Number} dengan keputusan gubernur nomor {e.DecreeNumber}", $"SHA-256 bundel {e.Sha256}"),
+        _ => null,
+    };
+
+    private static AuditSentence? OfAssignment(DomainEvent happened, AuditNames names) => happened switch
+    {
+        AssignmentGiven e => new(
+            $"menugaskan {names.Person(e.PersonId)} sebagai {RoleOf(e.Role, e.RegencyCode, names)}{(e.IsChair ? " dan ketua tim penilai" : "")}",
+            e.To is { } to ? $"Berlaku {IndonesianDate.Full(e.From)} s.d. {IndonesianDate.Full(to)}." : $"Berlaku sejak {IndonesianDate.Full(e.From)}."),
+        AssignmentEnded e => new($"mengakhiri penugasan {names.Person(e.PersonId)} sebagai {RoleOf(e.Role, e.RegencyCode, names)} per {IndonesianDate.Full(e.To)}"),
+        ChairChanged e => new(e.IsChair ? $"menetapkan {names.Person(e.PersonId)} sebagai ketua tim penilai" : $"mengakhiri {names.Person(e.PersonId)} sebagai ketua tim penilai"),
+        _ => null,
+    };
+
+    private static AuditSentence? OfAccount(DomainEvent happened, AuditNames names) => happened switch
+    {
+        FirstAdminCreated e => new("membuat akun admin provinsi yang pertama", e.Email),
+        PersonInvited e => new($"mengundang {e.Name}", e.Email),
+        PersonChanged e => new($"mengubah data {e.Name}", e.Email),
+        AccountLinkMade e => new("membuat tautan sekali pakai untuk sebuah akun"),
+        AccountLinkUsed => new("memakai tautan sekali pakai"),
+        PasswordChanged => new("mengganti kata sandi"),
+        SignedIn => new("masuk ke portal"),
+        SignedOut => new("keluar dari portal"),
+        SignInRefused e => new("ditolak masuk", e.Reason),
+        SignInsLocked e => new($"dikunci sementara setelah {e.Failures} kali gagal masuk"),
+        AccountClosed e => new("menutup sebuah akun", e.Reason),
+        AccountReopened => new("membuka kembali sebuah akun"),
+        _ => null,
+    };
+
+    private static string RoleOf(Role role, string? regency, AuditNames names) =>
+        role is Role.RegencyCoordinator && regency is not null ? $"koordinator {names.Regency(regency)}" : RoleNames.Of(role).ToLowerInvariant();
+
+    private static string Marks(bool late, bool onTheDay) => (late ? ", terlambat" : "") + (onTheDay ? ", dibawa pada hari penilaian" : "");
+
+    private static string Named(string title, string fileName) => title == fileName ? title : $"{title} ({fileName})";
+}
