@@ -77,10 +77,12 @@ public sealed class Evidence
         return version;
     }
 
-    internal void Mark(bool late, bool broughtOnTheDay)
+    /// <summary>A mark of personal data is never taken back: earlier versions stay readable.</summary>
+    internal void Mark(bool late, bool broughtOnTheDay, bool holdsPersonalData)
     {
         IsLate = late;
         BroughtOnTheDay = broughtOnTheDay;
+        HoldsPersonalData |= holdsPersonalData;
     }
 
     internal void Remove(Stamp stamp)

@@ -55,6 +55,35 @@ public sealed class Submission : Aggregate, IOfRegency
         return new Submission(id, cycle.Id, regencyCode, actionNo);
     }
 
+    /// <summary>Why a requirement takes no evidence now, as a sentence; null when it does. What has not been started is a draft.</summary>
+    public static string? WhyClosed(AssessmentCycle cycle, SubmissionState state, EvidenceRequirement asked)
+    {
+        if (!asked.IsEvidence)
+        {
+            return "Persyaratan ini dihitung dari Master Ansit; tidak ada berkas yang diunggah.";
+        }
+
+        if (PhaseTable.Of(Act.AddEvidence, cycle.Phase) is Possible.No)
+        {
+            return $"Bukti tidak dapat diubah pada tahap {cycle.PhaseName}.";
+        }
+
+        if (cycle.Phase is Phase.Presentation)
+        {
+            return asked.OnTheDay ? null : "Pada tahap paparan hanya dokumen yang memang dibawa pada hari penilaian yang dapat ditambahkan.";
+        }
+
+        return state is SubmissionState.Draft or SubmissionState.Returned
+            ? null
+            : "Aksi ini sudah diajukan. Buktinya dapat diubah setelah tim teknis mengembalikannya.";
+    }
+
+    /// <summary>Why an action cannot be submitted now, as a sentence; null when it can.</summary>
+    public static string? WhyNotSubmitted(AssessmentCycle cycle, SubmissionState state) =>
+        PhaseTable.Of(Act.SubmitAction, cycle.Phase) is Possible.No
+            ? $"Aksi tidak dapat diajukan pada tahap {cycle.PhaseName}."
+            : state is SubmissionState.Draft or SubmissionState.Returned ? null : "Aksi ini sudah diajukan.";
+
     /// <exception cref="RuleBrokenException">The phase, the state or the requirement does not take evidence.</exception>
     public Evidence AddFile(AssessmentCycle cycle, Guid id, Guid fileId, string requirement, string? title, StoredFile file, bool holdsPersonalData, Stamp stamp)
     {
@@ -67,15 +96,14 @@ public sealed class Submission : Aggregate, IOfRegency
     }
 
     /// <exception cref="RuleBrokenException">As <see cref="AddFile"/>; also when the content is the version that is already there.</exception>
-    public void ReplaceFile(AssessmentCycle cycle, Guid evidenceId, Guid fileId, StoredFile file, Stamp stamp)
+    public void ReplaceFile(AssessmentCycle cycle, Guid evidenceId, Guid fileId, StoredFile file, bool holdsPersonalData, Stamp stamp)
     {
-        var item = Find(evidenceId);
-        MayAdd(cycle, item.RequirementCode);
+        var item = MayChange(cycle, evidenceId);
         Require.That(item.Kind is EvidenceKind.File, "Hanya bukti berupa berkas yang dapat diganti dengan versi baru.");
         Require.That(item.LatestFile?.Sha256 != file.Sha256, "Isi berkas ini sama dengan versi yang sudah ada.", "Files");
         var version = item.AddVersion(fileId, file, stamp);
-        item.Mark(cycle.IsLate(stamp.At), cycle.Phase is Phase.Presentation);
-        Record(new EvidenceFileReplaced(evidenceId, fileId, item.RequirementCode, item.Title, version.Number, file.Name, file.Sha256, file.Size, item.IsLate));
+        Mark(cycle, item, holdsPersonalData, stamp);
+        Record(new EvidenceFileReplaced(evidenceId, fileId, item.RequirementCode, item.Title, version.Number, file.Name, file.Sha256, file.Size, item.IsLate, item.HoldsPersonalData));
     }
 
     public Evidence AddLink(AssessmentCycle cycle, Guid id, string requirement, string? title, string? url, Stamp stamp)
@@ -101,8 +129,7 @@ public sealed class Submission : Aggregate, IOfRegency
 
     public void RemoveEvidence(AssessmentCycle cycle, Guid evidenceId, Stamp stamp)
     {
-        var item = Find(evidenceId);
-        MayAdd(cycle, item.RequirementCode);
+        var item = MayChange(cycle, evidenceId);
         item.Remove(stamp);
         Record(new EvidenceRemoved(evidenceId, item.RequirementCode, item.Title));
     }
@@ -114,8 +141,7 @@ public sealed class Submission : Aggregate, IOfRegency
     /// <exception cref="RuleBrokenException">The phase or the state does not allow it, or missing requirements were not confirmed by name.</exception>
     public void Submit(AssessmentCycle cycle, IReadOnlyCollection<string> missingConfirmed, Stamp stamp)
     {
-        Require.That(PhaseTable.Of(Act.SubmitAction, cycle.Phase) is not Possible.No, $"Aksi tidak dapat diajukan pada tahap {cycle.PhaseName}.");
-        Require.That(State is SubmissionState.Draft or SubmissionState.Returned, "Aksi ini sudah diajukan.");
+        Refuse(WhyNotSubmitted(cycle, State));
         var unconfirmed = Missing(cycle).Where(r => !missingConfirmed.Contains(r.Code)).ToList();
         Require.That(
             unconfirmed.Count == 0,
@@ -214,24 +240,38 @@ public sealed class Submission : Aggregate, IOfRegency
     private EvidenceRequirement MayAdd(AssessmentCycle cycle, string requirement)
     {
         var asked = cycle.Rules.Action(ActionNo).Requirement(requirement);
-        if (cycle.Phase is Phase.Presentation)
-        {
-            Require.That(asked.OnTheDay, "Pada tahap paparan hanya dokumen yang memang dibawa pada hari penilaian yang dapat ditambahkan.");
-            return asked;
-        }
-
-        Require.That(PhaseTable.Of(Act.AddEvidence, cycle.Phase) is not Possible.No, $"Bukti tidak dapat diubah pada tahap {cycle.PhaseName}.");
-        Require.That(asked.IsEvidence, "Persyaratan ini dihitung dari Master Ansit; tidak ada berkas yang diunggah.");
-        Require.That(
-            State is SubmissionState.Draft or SubmissionState.Returned,
-            "Aksi ini sudah diajukan. Buktinya dapat diubah setelah tim teknis mengembalikannya.");
+        Refuse(WhyClosed(cycle, State, asked));
         return asked;
+    }
+
+    /// <summary>On the day, what the technical team has already looked at stays: only what was brought that day may still change.</summary>
+    private Evidence MayChange(AssessmentCycle cycle, Guid evidenceId)
+    {
+        var item = Find(evidenceId);
+        MayAdd(cycle, item.RequirementCode);
+        Require.That(cycle.Phase is not Phase.Presentation || item.BroughtOnTheDay, "Bukti yang masuk sebelum hari penilaian tidak dapat diubah lagi. Tambahkan dokumen yang Anda bawa sebagai bukti baru.");
+        return item;
+    }
+
+    private static void Refuse(string? sentence)
+    {
+        if (sentence is not null)
+        {
+            throw new RuleBrokenException(sentence);
+        }
     }
 
     private void Add(AssessmentCycle cycle, Evidence added, Stamp stamp)
     {
-        added.Mark(cycle.IsLate(stamp.At), cycle.Phase is Phase.Presentation);
+        Mark(cycle, added, added.HoldsPersonalData, stamp);
         evidence.Add(added);
+    }
+
+    /// <summary>What a return asked for is not late, nor is what the letter lets a regency bring on the day.</summary>
+    private void Mark(AssessmentCycle cycle, Evidence item, bool holdsPersonalData, Stamp stamp)
+    {
+        var onTheDay = cycle.Phase is Phase.Presentation;
+        item.Mark(!onTheDay && State is not SubmissionState.Returned && cycle.IsLate(stamp.At), onTheDay, holdsPersonalData);
     }
 
     private Evidence Find(Guid evidenceId) =>

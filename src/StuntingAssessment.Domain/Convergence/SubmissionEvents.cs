@@ -2,7 +2,7 @@ namespace StuntingAssessment.Domain.Convergence;
 
 public sealed record EvidenceFileAdded(Guid EvidenceId, Guid FileId, string Requirement, string Title, string FileName, string Sha256, long Size, bool Late, bool BroughtOnTheDay, bool HoldsPersonalData) : DomainEvent;
 
-public sealed record EvidenceFileReplaced(Guid EvidenceId, Guid FileId, string Requirement, string Title, int Number, string FileName, string Sha256, long Size, bool Late) : DomainEvent;
+public sealed record EvidenceFileReplaced(Guid EvidenceId, Guid FileId, string Requirement, string Title, int Number, string FileName, string Sha256, long Size, bool Late, bool HoldsPersonalData) : DomainEvent;
 
 public sealed record EvidenceLinked(Guid EvidenceId, string Requirement, string Title, string Url, bool Late) : DomainEvent;
 

@@ -1,10 +1,15 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using StuntingAssessment.Domain.Convergence;
 
 namespace StuntingAssessment.Web.Files;
 
-/// <summary>What is known about a stored file; the original name and the uploader belong to the database.</summary>
-public sealed record StoredFile(string Hash, long Size, FileType Type);
+/// <summary>What the store knows about the bytes it took; the name a person gave them and the uploader belong to the database.</summary>
+public sealed record StoredContent(string Hash, long Size, FileType Type)
+{
+    /// <summary>The same file as an evidence item keeps it, under a name fit to be shown.</summary>
+    public StoredFile Named(string? typedName) => new(Hash, UploadName.Clean(typedName, Type), Size, Type.ContentType());
+}
 
 /// <summary>
 /// Files by their content: the name is the SHA-256 of the bytes, so that the same file is stored once and a name never comes
@@ -22,17 +27,17 @@ public sealed class FileStore(IOptions<FileStoreOptions> options)
 
     /// <summary>Takes one upload. Never holds more of it in memory than a buffer.</summary>
     /// <exception cref="RuleBrokenException">The upload breaks a rule; the sentence is for its uploader.</exception>
-    public async Task<StoredFile> SaveAsync(Stream content, UploadLimits limits, CancellationToken cancellationToken)
+    public async Task<StoredContent> SaveAsync(Stream content, UploadLimits limits, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Temporary);
         var temporary = Path.Combine(Temporary, RandomNumberGenerator.GetHexString(32, lowercase: true) + ".part");
         try
         {
-            StoredFile stored;
+            StoredContent stored;
             await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, BufferSize, FileOptions.Asynchronous))
             {
                 var (hash, firstLook) = await ReceiveAsync(content, file, limits, cancellationToken);
-                stored = new StoredFile(hash, file.Length, UploadRules.Check(file, firstLook, limits));
+                stored = new StoredContent(hash, file.Length, UploadRules.Check(file, firstLook, limits));
                 file.Flush(flushToDisk: true);
             }
 

@@ -60,6 +60,9 @@ public static class FileTypes
         FileType.Odp => "salindia OpenDocument",
     };
 
+    /// <summary>The type behind a media type that the store once wrote down.</summary>
+    public static FileType Of(string contentType) => Enum.GetValues<FileType>().First(type => type.ContentType() == contentType);
+
     public static bool IsImage(this FileType type) => type is FileType.Png or FileType.Jpeg or FileType.WebP;
 
     public static bool IsSlides(this FileType type) => type is FileType.Pptx or FileType.Odp;

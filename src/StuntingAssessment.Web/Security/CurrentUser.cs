@@ -56,6 +56,12 @@ public sealed class CurrentUser
 
     public bool Sees(Permission permission, AssessmentCycle cycle, string regencyCode) => RegenciesFor(permission, cycle).Contains(regencyCode);
 
+    /// <summary>Grades are the technical team's and the panel's until the result is public; a coordinator sees evidence, verdicts and returns before that.</summary>
+    public bool SeesGrades(AssessmentCycle cycle, string regencyCode) =>
+        Sees(Permission.ViewSubmissions, cycle, regencyCode)
+        && (cycle.Phase is Phase.Published
+            || Giving(Permission.ViewSubmissions, cycle).Any(h => h.Role is not Role.RegencyCoordinator && Covers(h, Permission.ViewSubmissions, cycle, regencyCode)));
+
     private static bool Covers(HeldRole held, Permission permission, AssessmentCycle cycle, string regencyCode) => held.Role switch
     {
         Role.RegencyCoordinator => held.RegencyCode == regencyCode,

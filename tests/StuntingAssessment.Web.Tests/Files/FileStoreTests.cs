@@ -16,7 +16,7 @@ public sealed class FileStoreTests : IDisposable
     {
         var stored = await files.SaveAsync(Pdf);
 
-        stored.Should().Be(new StoredFile(Convert.ToHexStringLower(SHA256.HashData(Pdf)), Pdf.Length, FileType.Pdf));
+        stored.Should().Be(new StoredContent(Convert.ToHexStringLower(SHA256.HashData(Pdf)), Pdf.Length, FileType.Pdf));
         (await ReadAsync(stored.Hash)).Should().Equal(Pdf);
         files.Everything.Should().Equal(Path.Combine(files.Root, stored.Hash[..2], stored.Hash));
     }

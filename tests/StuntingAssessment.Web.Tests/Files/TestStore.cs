@@ -14,7 +14,7 @@ internal sealed class TestStore : IDisposable
 
     public IReadOnlyList<string> Everything => Directory.GetFiles(Root, "*", SearchOption.AllDirectories);
 
-    public Task<StoredFile> SaveAsync(byte[] bytes) => Store.SaveAsync(new MemoryStream(bytes), UploadLimits.Evidence, CancellationToken.None);
+    public Task<StoredContent> SaveAsync(byte[] bytes) => Store.SaveAsync(new MemoryStream(bytes), UploadLimits.Evidence, CancellationToken.None);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }
