@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.Panel;
 
@@ -26,9 +27,10 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
 {
     public const int ReasonMaxLength = 1000;
 
-    private ScoreSheet(Guid id, Guid cycleId, string regencyCode, Guid panelistId)
+    private ScoreSheet(Guid id, Guid seal, Guid cycleId, string regencyCode, Guid panelistId)
         : base(id)
     {
+        Seal = seal;
         CycleId = cycleId;
         RegencyCode = regencyCode;
         PanelistId = panelistId;
@@ -41,6 +43,12 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
     public string RegencyCode { get; private set; }
 
     public Guid PanelistId { get; private set; }
+
+    /// <summary>
+    /// Never shown. The trail names sheets and persons by their ids, so an order or a hash made of those could be made again by a reader of
+    /// the trail and would tie a score to a name: the order of the sheets by code and the hash of the content are made with this instead.
+    /// </summary>
+    public Guid Seal { get; private set; }
 
     public SheetState State { get; private set; }
 
@@ -59,17 +67,26 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
 
     public string? UnlockReason { get; private set; }
 
+    /// <param name="id">New.</param>
+    /// <param name="seal">New, another one.</param>
+    /// <param name="cycle">Decides by its phase.</param>
+    /// <param name="regencyCode">Whose presentation is scored.</param>
+    /// <param name="declaration">The panellist's word on this regency.</param>
+    /// <param name="stamp">The panellist, and when.</param>
     /// <exception cref="RuleBrokenException">No declaration yet, a conflict, or not the phase.</exception>
-    public static ScoreSheet Open(Guid id, AssessmentCycle cycle, string regencyCode, ConflictDeclaration? declaration, Stamp stamp)
+    public static ScoreSheet Open(Guid id, Guid seal, AssessmentCycle cycle, string regencyCode, ConflictDeclaration? declaration, Stamp stamp)
     {
         cycle.Participant(regencyCode);
         Require.That(PhaseTable.Of(Act.Score, cycle.Phase) is Possible.Yes, $"Lembar nilai dibuka pada tahap paparan; sekarang tahap {cycle.PhaseName}.");
         Require.That(declaration is not null && declaration.PanelistId == stamp.By && declaration.RegencyCode == regencyCode, "Nyatakan lebih dulu ada atau tidaknya konflik kepentingan dengan kabupaten/kota ini.");
         Require.That(!declaration!.HasConflict, "Anda menyatakan konflik kepentingan dengan kabupaten/kota ini, sehingga tidak menilainya.");
-        var sheet = new ScoreSheet(id, cycle.Id, regencyCode, stamp.By) { SavedAt = stamp.At };
+        var sheet = new ScoreSheet(id, seal, cycle.Id, regencyCode, stamp.By) { SavedAt = stamp.At };
         sheet.ChangeQuietly();
         return sheet;
     }
+
+    /// <summary>Whether its numbers may be changed now: an unlocked sheet also in the plenary.</summary>
+    public bool IsOpen(AssessmentCycle cycle) => State is SheetState.Draft && MayBeScored(cycle);
 
     /// <summary>A draft that saves itself: not an event of the audit trail.</summary>
     /// <param name="cycle">Decides by its phase and knows the criteria.</param>
@@ -87,7 +104,7 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
             Require.That(criterion.Max is not null, $"Kriteria {code} tidak dinilai oleh panel.", code);
             if (value is { } number)
             {
-                Require.That(number >= 0 && number <= criterion.Max, $"Nilai {code} harus antara 0 dan {criterion.Max:0.##}.", code);
+                Require.That(number >= 0 && number <= criterion.Max, $"Nilai {code} harus antara 0 dan {IndonesianNumber.Format(criterion.Max!.Value)}.", code);
                 Require.That(decimal.Round(number, 2) == number, $"Nilai {code} paling banyak dua angka di belakang koma.", code);
                 next[code] = number;
             }
@@ -114,7 +131,7 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
 
     /// <param name="cycle">Decides by its phase and knows what counts.</param>
     /// <param name="confirmBlank">Criteria of components that do not count may stay blank when the panellist says so.</param>
-    /// <param name="contentSha256">Of the sheet's canonical text, made outside.</param>
+    /// <param name="contentSha256">Of <see cref="SheetText"/>, made outside.</param>
     /// <param name="stamp">Who and when.</param>
     public void Submit(AssessmentCycle cycle, bool confirmBlank, string contentSha256, Stamp stamp)
     {
@@ -144,7 +161,9 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
     {
         Require.That(stamp.By == PanelistId, "Lembar nilai hanya dapat diisi oleh panelis pemiliknya.");
         Require.That(State is SheetState.Draft, "Lembar nilai ini sudah diajukan dan terkunci.");
-        var possible = cycle.Phase is Phase.Plenary ? UnlockedAt is not null && !cycle.IsFrozen : PhaseTable.Of(Act.Score, cycle.Phase) is Possible.Yes;
-        Require.That(possible, $"Nilai tidak dapat diubah pada tahap {cycle.PhaseName}.");
+        Require.That(MayBeScored(cycle), cycle.IsFrozen ? "Hasil sudah dibekukan; nilai tidak dapat diubah." : $"Nilai tidak dapat diubah pada tahap {cycle.PhaseName}.");
     }
+
+    private bool MayBeScored(AssessmentCycle cycle) =>
+        cycle.Phase is Phase.Plenary ? UnlockedAt is not null && !cycle.IsFrozen : PhaseTable.Of(Act.Score, cycle.Phase) is Possible.Yes;
 }

@@ -9,7 +9,7 @@ internal sealed class PanelScale
     private readonly WeightedSum perPoint;
     private readonly Combination combine;
 
-    private PanelScale(IReadOnlyList<PanelCriterion> own, Combination combine)
+    private PanelScale(IReadOnlyList<(string Code, decimal Weight, decimal Max)> own, Combination combine)
     {
         var weights = Fraction.Sum(own.Select(criterion => (Fraction)criterion.Weight));
         criteria = [.. own.Select(criterion => criterion.Code)];
@@ -18,7 +18,11 @@ internal sealed class PanelScale
     }
 
     public static PanelScale Of(ResultBundle bundle, ScoredComponent component) =>
-        new([.. bundle.PanelCriteria.Where(criterion => criterion.Component == component.Code)], component.Combine);
+        new([.. bundle.PanelCriteria.Where(criterion => criterion.Component == component.Code).Select(criterion => (criterion.Code, criterion.Weight, criterion.Max))], component.Combine);
+
+    /// <summary>Of a cycle's own criteria, for a sheet that is still being filled.</summary>
+    public static PanelScale Of(CycleRules rules, ScoreComponent component) =>
+        new([.. rules.PanelCriteria.Where(criterion => criterion.Component == component.Code).Select(criterion => (criterion.Code, criterion.Weight, criterion.Max!.Value))], component.Combine);
 
     /// <summary>A sheet that lacks one of this component's criteria has no value here, whatever else it holds.</summary>
     public IReadOnlyList<SheetValue> SheetValues(IReadOnlyList<FiledSheet> sheets) =>
@@ -40,9 +44,7 @@ internal sealed class PanelScale
             };
     }
 
-    private static Fraction Mean(List<Fraction> values) => Fraction.Sum(values) / values.Count;
-
-    private Fraction? ValueOf(IReadOnlyDictionary<string, decimal> scores)
+    public Fraction? ValueOf(IReadOnlyDictionary<string, decimal> scores)
     {
         var own = new decimal[criteria.Count];
         for (var i = 0; i < own.Length; i++)
@@ -55,6 +57,8 @@ internal sealed class PanelScale
 
         return own.Length == 0 ? null : perPoint.Of(own);
     }
+
+    private static Fraction Mean(List<Fraction> values) => Fraction.Sum(values) / values.Count;
 }
 
 /// <summary>A sheet that is not recused, its scores ready to be looked up.</summary>

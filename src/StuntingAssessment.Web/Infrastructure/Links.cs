@@ -83,6 +83,8 @@ public static class Links
 
     public static string Panel(int year) => $"/penilaian/{year}/panel";
 
+    public static string PanelRegency(int year, string regency) => $"/penilaian/{year}/panel/{regency}";
+
     public static string Conflict(int year, string regency) => $"/penilaian/{year}/panel/{regency}/konflik";
 
     public static string Sheet(int year, string regency) => $"/penilaian/{year}/panel/{regency}/lembar";
@@ -92,6 +94,8 @@ public static class Links
     public static string SheetFiling(int year, string regency) => $"/penilaian/{year}/panel/{regency}/lembar/pengajuan";
 
     public static string Sheets(int year) => $"/penilaian/{year}/lembar";
+
+    public static string SheetCodes(int year) => $"/penilaian/{year}/lembar/kode";
 
     public static string SheetShown(int year, Guid sheet) => $"/penilaian/{year}/lembar/{sheet}";
 

@@ -13,6 +13,7 @@ public enum Permission
     DeclareConflicts,
     ScoreRegencies,
     ViewSheets,
+    ViewNamedSheets,
     UnlockSheets,
     ViewRanking,
     DecidePlenary,

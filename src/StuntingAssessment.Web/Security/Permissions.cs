@@ -15,7 +15,7 @@ public static class Permissions
         ],
         [Role.Verifier] = [Permission.ViewCycle, Permission.ViewSubmissions, Permission.VerifySubmissions],
         [Role.Panelist] = [Permission.ViewCycle, Permission.ViewSubmissions, Permission.DeclareConflicts, Permission.ScoreRegencies],
-        [Role.Chair] = [Permission.ViewSheets, Permission.UnlockSheets, Permission.ViewRanking, Permission.DecidePlenary, Permission.ConfirmPublication],
+        [Role.Chair] = [Permission.ViewSheets, Permission.ViewNamedSheets, Permission.UnlockSheets, Permission.ViewRanking, Permission.DecidePlenary, Permission.ConfirmPublication],
         [Role.RegencyCoordinator] = [Permission.ViewCycle, Permission.ViewSubmissions, Permission.EditSubmissions],
         [Role.Observer] =
         [

@@ -13,6 +13,7 @@ public static class Policies
     public const string DeclareConflicts = nameof(Permission.DeclareConflicts);
     public const string ScoreRegencies = nameof(Permission.ScoreRegencies);
     public const string ViewSheets = nameof(Permission.ViewSheets);
+    public const string ViewNamedSheets = nameof(Permission.ViewNamedSheets);
     public const string UnlockSheets = nameof(Permission.UnlockSheets);
     public const string ViewRanking = nameof(Permission.ViewRanking);
     public const string DecidePlenary = nameof(Permission.DecidePlenary);

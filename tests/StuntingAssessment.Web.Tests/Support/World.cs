@@ -183,7 +183,7 @@ public sealed class World(PortalFixture portal)
                 db.ConflictDeclarations.Add(declaration = ConflictDeclaration.Declare(NewId(), cycle, regency, false, null, stamp));
             }
 
-            var sheet = ScoreSheet.Open(id, cycle, regency, declaration, stamp);
+            var sheet = ScoreSheet.Open(id, NewId(), cycle, regency, declaration, stamp);
             sheet.SaveDraft(cycle, cycle.Rules.PanelCriteria.ToDictionary(c => c.Code, c => (decimal?)decimal.Round(c.Max!.Value * share, 2)), notes ?? SheetNotes.None, stamp);
             if (submit)
             {
