@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Files;
+using StuntingAssessment.Web.Papers;
 
 namespace StuntingAssessment.Web.Infrastructure;
 
@@ -13,7 +14,7 @@ internal static class HealthSetup
         app.MapGet("/readyz", ReadyAsync).AllowAnonymous();
     }
 
-    private static async Task<IResult> ReadyAsync(PortalDbContext db, FileStore files, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(PortalDbContext db, FileStore files, PaperPrinter printer, CancellationToken cancellationToken)
     {
         if (!await CanReadAsync(db, cancellationToken))
         {
@@ -29,7 +30,7 @@ internal static class HealthSetup
             return Results.Text("unavailable: files", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
-        return Results.Text("ready");
+        return Results.Text(await printer.IsAvailableAsync() ? "ready" : "degraded: printer");
     }
 
     private static async Task<bool> CanReadAsync(PortalDbContext db, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Files;
+using StuntingAssessment.Web.Papers;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Infrastructure;
@@ -64,6 +65,7 @@ internal static class PortalSetup
             })
             .AddCookieTempDataProvider(o => o.Cookie.Name = "portal-notice")
             .AddFeatureFolders();
+        builder.AddPapers();
     }
 
     /// <summary>A demo's database never serves as a production portal, whatever the settings say; a demo says who may sign in.</summary>

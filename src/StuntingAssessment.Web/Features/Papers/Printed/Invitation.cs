@@ -1,0 +1,106 @@
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Papers;
+
+namespace StuntingAssessment.Web.Features.Papers.Printed;
+
+/// <summary>The invitation to the performance assessment with its list of invitees.</summary>
+public sealed record Invitation : Paper
+{
+    public required Letterhead Letterhead { get; init; }
+
+    public required LetterReference Reference { get; init; }
+
+    public required Addressee Addressee { get; init; }
+
+    public required RenderedText Body { get; init; }
+
+    public required Signature Signature { get; init; }
+
+    public IReadOnlyList<string> Copies { get; init; } = [];
+
+    public required InviteeAnnex Invitees { get; init; }
+
+    /// <summary>Final papers have one; a draft has nothing yet that could be checked.</summary>
+    public CheckCode? CheckCode { get; init; }
+
+    public override string View => "/Features/Papers/Printed/Invitation.cshtml";
+}
+
+/// <summary>The annex: who is invited, in the order of the letter.</summary>
+/// <param name="Introduction">What the list is about, below the annex's title.</param>
+public sealed record InviteeAnnex(AnnexHeading Heading, string Introduction, IReadOnlyList<InviteeGroup> Groups);
+
+/// <summary>One regency, or the province, and the offices invited from it.</summary>
+public sealed record InviteeGroup(string Name, IReadOnlyList<string> Invitees);
+
+/// <summary>The letter's body as it starts, and what its placeholders stand for.</summary>
+public sealed record InvitationText
+{
+    /// <summary>A starting point the province edits: Markdown with placeholders.</summary>
+    public const string Default = """
+        Menindaklanjuti {{dasar}}, dan dalam rangka Penilaian Kinerja Kabupaten/Kota dalam Pelaksanaan 8 (delapan) Aksi Konvergensi Percepatan Penurunan Stunting Provinsi {{provinsi}} Tahun {{tahun_penilaian}}, bersama ini disampaikan hal-hal sebagai berikut:
+
+        1. Penilaian kinerja dilaksanakan pada:
+
+           {{jadwal}}
+
+        2. Kabupaten/kota menyiapkan paparan Aksi 1 sampai dengan Aksi 8 atas kegiatan Tahun {{tahun_kegiatan}}. Seluruh dokumen dan hasil pelaksanaannya telah disampaikan melalui laman pemantauan nasional; bukti dukung yang belum diunggah dibawa pada hari penilaian.
+
+        3. Salindia paparan paling banyak {{jumlah_salindia}} halaman, diterima paling lambat {{batas_paparan}}. Setiap kabupaten/kota mengutus paling banyak {{jumlah_peserta}} orang peserta yang mengikuti pembukaan dan penutupan.
+
+        4. Daftar undangan tercantum dalam lampiran surat ini. Narahubung: {{narahubung}}.
+
+        Demikian disampaikan, atas perhatian dan kehadiran Saudara diucapkan terima kasih.
+        """;
+
+    public required string Basis { get; init; }
+
+    public required string Province { get; init; }
+
+    public required int AssessmentYear { get; init; }
+
+    public required int ActivityYear { get; init; }
+
+    public required DateOnly FirstDay { get; init; }
+
+    public required DateOnly LastDay { get; init; }
+
+    public required TimeOnly Starts { get; init; }
+
+    /// <summary>IANA, for WIB, WITA or WIT behind the time.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>One or more places, in the order of the letter.</summary>
+    public required IReadOnlyList<string> Venues { get; init; }
+
+    public required int MaxSlides { get; init; }
+
+    public required DateOnly SlidesDue { get; init; }
+
+    public required int MaxParticipants { get; init; }
+
+    /// <summary>Name and telephone of the province's contact; the province enters it, nothing is shipped.</summary>
+    public string? Contact { get; init; }
+
+    public IReadOnlyDictionary<string, LetterValue> Values => new Dictionary<string, LetterValue>
+    {
+        ["dasar"] = Basis,
+        ["provinsi"] = Province,
+        ["tahun_penilaian"] = $"{AssessmentYear}",
+        ["tahun_kegiatan"] = $"{ActivityYear}",
+        ["jadwal"] = LetterValue.Of(Schedule),
+        ["jumlah_salindia"] = IndonesianNumber.WithWords(MaxSlides),
+        ["batas_paparan"] = IndonesianDate.WithWeekday(SlidesDue),
+        ["jumlah_peserta"] = IndonesianNumber.WithWords(MaxParticipants),
+        ["narahubung"] = string.IsNullOrWhiteSpace(Contact) ? new string('.', 36) : Contact,
+    };
+
+    private (string Label, string Value)[] Schedule =>
+    [
+        ("hari, tanggal", IndonesianDate.RangeWithWeekdays(FirstDay, LastDay)),
+        ("pukul", IndonesianTime.UntilDone(Starts, TimeZone)),
+        ("tempat", string.Join("; ", Venues)),
+    ];
+
+    public RenderedText Render(string typed) => LetterText.Render(typed, Values);
+}
