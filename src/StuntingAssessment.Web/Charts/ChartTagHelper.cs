@@ -18,6 +18,9 @@ public abstract class ChartTagHelper : TagHelper
     /// <summary>One sentence that says what the drawing shows, for those who do not see it too.</summary>
     public required string About { get; set; }
 
+    /// <summary>The start of the scale. Bars always start at zero.</summary>
+    protected decimal Min { get; set; }
+
     /// <summary>The end of the scale.</summary>
     public decimal Max { get; set; } = 100;
 
@@ -60,7 +63,7 @@ public abstract class ChartTagHelper : TagHelper
 
     /// <summary>Where a value lies on the scale, as SVG says it.</summary>
     protected string Percent(decimal value) =>
-        (100m * Math.Clamp(value, 0, Max) / Max).ToString("0.###", CultureInfo.InvariantCulture) + "%";
+        (100m * (Math.Clamp(value, Min, Max) - Min) / (Max - Min)).ToString("0.###", CultureInfo.InvariantCulture) + "%";
 }
 
 internal static class ChartWriting

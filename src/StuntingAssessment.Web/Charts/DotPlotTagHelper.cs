@@ -18,6 +18,13 @@ public sealed class DotPlotTagHelper : ChartTagHelper
 
     public required IReadOnlyList<DotRow> Rows { get; set; }
 
+    /// <summary>Where the scale starts, when all scores lie far from zero.</summary>
+    public decimal From
+    {
+        get => Min;
+        set => Min = value;
+    }
+
     public string CombinedName { get; set; } = "Rata-rata";
 
     private int Bottom => Rows.Count * RowHeight;
@@ -33,7 +40,7 @@ public sealed class DotPlotTagHelper : ChartTagHelper
     {
         for (var tick = 0; tick <= 4; tick++)
         {
-            var value = Max * tick / 4;
+            var value = Min + ((Max - Min) * tick / 4);
             var anchor = tick switch { 0 => "start", 4 => "end", _ => "middle" };
             svg.Write($"<line x1=\"{Percent(value)}\" x2=\"{Percent(value)}\" y1=\"0\" y2=\"{Bottom}\" class=\"chart-rule\"/>");
             svg.Write($"<text x=\"{Percent(value)}\" y=\"{Bottom + 18}\" text-anchor=\"{anchor}\" class=\"chart-muted\">{Number(value)}</text>");
@@ -45,11 +52,6 @@ public sealed class DotPlotTagHelper : ChartTagHelper
             svg.Write($"<text x=\"0\" y=\"{line - 22}\">{row.Label}</text>");
             svg.Write($"<text x=\"100%\" y=\"{line - 22}\" text-anchor=\"end\" class=\"{(row.Combined is null ? "chart-muted" : "chart-number")}\">{Number(row.Combined)}</text>");
             svg.Write($"<line x1=\"0\" x2=\"100%\" y1=\"{line}\" y2=\"{line}\" class=\"chart-axis\"/>");
-            if (row.Combined is { } combined)
-            {
-                svg.Write($"<line x1=\"{Percent(combined)}\" x2=\"{Percent(combined)}\" y1=\"{line - 13}\" y2=\"{line + 13}\" class=\"chart-mean\"/>");
-            }
-
             // Equal scores lie side by side above and below the line, or one would hide the other.
             foreach (var same in row.Values.GroupBy(value => value).OrderBy(group => group.Key))
             {
@@ -58,6 +60,11 @@ public sealed class DotPlotTagHelper : ChartTagHelper
                     var shift = (nth % 2 == 0 ? -1 : 1) * ((nth + 1) / 2) * (Radius + 2);
                     svg.Write($"<circle cx=\"{Percent(same.Key)}\" cy=\"{line + shift}\" r=\"{Radius}\" class=\"chart-dot\"/>");
                 }
+            }
+
+            if (row.Combined is { } combined)
+            {
+                svg.Write($"<line x1=\"{Percent(combined)}\" x2=\"{Percent(combined)}\" y1=\"{line - 13}\" y2=\"{line + 13}\" class=\"chart-mean\"/>");
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Web.Features.StyleGuide;
 
@@ -20,7 +21,7 @@ public sealed class StyleGuideDraftsController(TimeProvider clock) : Controller
             return Conflict(new { version = next, fields = theirs });
         }
 
-        var tooHigh = draft.Fields.Where(field => field.Value is ['1', _, _, _, ..]).Select(field => field.Key).ToList();
+        var tooHigh = draft.Fields.Where(field => TypedNumber.TryParse(field.Value, out var number, out _) && number > 100).Select(field => field.Key).ToList();
         return tooHigh.Count > 0
             ? UnprocessableEntity(new { errors = tooHigh.ToDictionary(name => name, _ => "Nilai paling tinggi 100.") })
             : Ok(new { version = next, savedAt = clock.GetUtcNow() });

@@ -28,6 +28,9 @@ function show(content, opener) {
     const smaller = document.createElement('h2');
     smaller.id = 'dialog-heading';
     smaller.append(...heading.childNodes);
+    // The heading takes the focus: Enter on opening must not be the act itself.
+    smaller.tabIndex = -1;
+    smaller.autofocus = true;
     heading.replaceWith(smaller);
     dialog.setAttribute('aria-labelledby', smaller.id);
   }

@@ -159,7 +159,8 @@ function problemIn(request, form) {
   const complaint = page.querySelector('.error-summary li')?.textContent.trim();
   const signIn = page.querySelector('input[type="password"]');
   if (good && signIn && !document.querySelector('input[type="password"]')) return refusals[401];
-  if (!good || complaint) return complaint || general;
+  const redirected = new URL(request.responseURL || form.action, location.href).pathname !== new URL(form.action, location.href).pathname;
+  if (!good || (complaint && !redirected)) return complaint || general;
 
   const action = form.getAttribute('action');
   const fresh = [...page.forms].find(other => other.getAttribute('action') === action);
