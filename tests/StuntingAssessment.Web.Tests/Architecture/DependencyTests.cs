@@ -1,0 +1,123 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using StuntingAssessment.Domain;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Tests.Support;
+
+namespace StuntingAssessment.Web.Tests.Architecture;
+
+public sealed partial class DependencyTests
+{
+    private const string Features = "StuntingAssessment.Web.Features.";
+
+    private static readonly Assembly Domain = typeof(Aggregate).Assembly;
+    private static readonly Assembly Web = typeof(PortalDbContext).Assembly;
+
+    [Fact]
+    public void Domain_references_nothing_but_the_base_library() =>
+        Domain.GetReferencedAssemblies().Select(a => a.Name).Should().NotBeEmpty().And.OnlyContain(name => name!.StartsWith("System.", StringComparison.Ordinal));
+
+    [Fact]
+    public void Domain_state_changes_only_through_methods()
+    {
+        var properties = Domain.GetExportedTypes()
+            .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).ToList();
+
+        properties.Should().HaveCountGreaterThan(100);
+        properties.Where(p => p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Select(p => $"{p.DeclaringType!.Name}.{p.Name}")
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Aggregates_have_no_public_constructor()
+    {
+        var aggregates = Domain.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(Aggregate))).ToList();
+
+        aggregates.Should().HaveCountGreaterThan(5);
+        aggregates.Where(t => !t.IsSealed || t.GetConstructors().Length > 0).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_feature_does_not_use_another_feature()
+    {
+        var types = Web.GetTypes().Where(t => t.FullName!.StartsWith(Features, StringComparison.Ordinal)).ToList();
+
+        types.Should().HaveCountGreaterThan(10);
+        types.SelectMany(t => UsedBy(t).Where(u => FeatureOf(u) is { } used && used != "Shared" && used != FeatureOf(t)).Select(u => $"{t.FullName} -> {u.FullName}"))
+            .Distinct().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_view_does_not_name_another_feature()
+    {
+        var root = Path.Combine(Repository.Web, "Features");
+        var views = Repository.Sources(root, ".cshtml").Select(f => (Owner: Path.GetRelativePath(root, f).Split(Path.DirectorySeparatorChar)[0], Path: f)).ToList();
+
+        views.Should().HaveCountGreaterThan(10);
+        views.SelectMany(v => FeatureName().Matches(File.ReadAllText(v.Path)).Select(m => (v.Owner, v.Path, Used: m.Groups[1].Value)))
+            .Where(u => u.Used != u.Owner && u.Used != "Shared")
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_outside_Data_names_a_database()
+    {
+        var files = Repository.Sources(Repository.Web, ".cs", ".cshtml").Where(f => !f.Contains($"{Path.DirectorySeparatorChar}Data{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).ToList();
+
+        files.Should().HaveCountGreaterThan(50);
+        files.Where(f => ProviderName().IsMatch(File.ReadAllText(f))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_view_writes_raw_markup_and_no_page_script_stands_inline()
+    {
+        var views = Repository.Sources(Path.Combine(Repository.Web, "Features"), ".cshtml").ToList();
+
+        views.Should().HaveCountGreaterThan(10);
+        views.Where(v => RawMarkup().IsMatch(File.ReadAllText(v))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Files_are_touched_only_where_files_are_the_subject()
+    {
+        string[] allowed = ["Files", "Papers", "Cli", "Seed"];
+        var files = Repository.Sources(Repository.Web, ".cs").Where(f => !allowed.Any(a => f.Contains($"{Path.DirectorySeparatorChar}{a}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))).ToList();
+
+        files.Should().HaveCountGreaterThan(50);
+        files.Where(f => FileAccessCall().IsMatch(File.ReadAllText(f))).Should().BeEmpty();
+    }
+
+    private static string? FeatureOf(Type type) =>
+        type.FullName is { } name && name.StartsWith(Features, StringComparison.Ordinal) ? name[Features.Length..].Split('.', '+')[0] : null;
+
+    private static IEnumerable<Type> UsedBy(Type type)
+    {
+        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        return type.GetFields(All).Select(f => f.FieldType)
+            .Concat(type.GetProperties(All).Select(p => p.PropertyType))
+            .Concat(type.GetMethods(All).SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType)))
+            .Concat(type.GetMethods(All).Where(m => m.GetMethodBody() is not null).SelectMany(m => m.GetMethodBody()!.LocalVariables.Select(l => l.LocalType)))
+            .Concat(type.GetConstructors(All).SelectMany(c => c.GetParameters().Select(p => p.ParameterType)))
+            .Concat(type.BaseType is { } b ? [b] : [])
+            .SelectMany(WithArguments);
+    }
+
+    private static IEnumerable<Type> WithArguments(Type type) =>
+        type.IsGenericType ? type.GetGenericArguments().SelectMany(WithArguments).Append(type)
+        : type.HasElementType ? WithArguments(type.GetElementType()!)
+        : [type];
+
+    [GeneratedRegex(@"StuntingAssessment\.Web\.Features\.(\w+)")]
+    private static partial Regex FeatureName();
+
+    [GeneratedRegex(@"Npgsql|SqliteC|Microsoft\.Data\.Sqlite|IsNpgsql|IsSqlite|FromSql|PostgresPortalDbContext|SqlitePortalDbContext")]
+    private static partial Regex ProviderName();
+
+    [GeneratedRegex(@"Html\.Raw|ViewBag|\sstyle=""|\son[a-z]+=""|<script(?![^>]*\bsrc=)[^>]*>")]
+    private static partial Regex RawMarkup();
+
+    [GeneratedRegex(@"\bFile\.(Open|Read|Write|Create|Delete|Copy|Move|Append|Exists)")]
+    private static partial Regex FileAccessCall();
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Tests.Support;
+
+namespace StuntingAssessment.Web.Tests.Architecture;
+
+public sealed class EndpointTests(PortalFixture portal) : IClassFixture<PortalFixture>
+{
+    /// <summary>The only actions that answer somebody who is not signed in. A new one is a decision.</summary>
+    private static readonly string[] PublicControllers = ["Errors", "StyleGuide", "FirstRuns", "Sessions", "AccountLinks", "PublicRankings", "PublicStart", "PaperChecks"];
+
+    private IReadOnlyList<RouteEndpoint> Actions => [.. portal.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)];
+
+    [Fact]
+    public void Every_action_says_who_may_use_it()
+    {
+        Actions.Should().HaveCountGreaterThan(3);
+        Actions.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && !e.Metadata.OfType<AuthorizeAttribute>().Any(a => Enum.TryParse<Permission>(a.Policy, out _)))
+            .Select(e => e.DisplayName).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Only_the_known_pages_are_public() =>
+        Actions.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            .Select(e => e.Metadata.GetMetadata<ControllerActionDescriptor>()!.ControllerName).Distinct()
+            .Should().BeSubsetOf(PublicControllers);
+
+    [Fact]
+    public void No_action_that_changes_something_is_exempt_from_antiforgery() =>
+        Actions.Where(e => e.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is not null)
+            .Select(e => e.Metadata.GetMetadata<ControllerActionDescriptor>()!.ControllerName)
+            .Should().OnlyContain(name => name == "Errors", "the error page answers a refused post in its place and changes nothing");
+
+    [Fact]
+    public void Every_permission_has_its_policy_constant() =>
+        typeof(Policies).GetFields().Select(f => f.GetRawConstantValue()).Should().BeEquivalentTo(Enum.GetNames<Permission>());
+
+    [Fact]
+    public void Every_id_in_an_address_is_looked_up_in_scope()
+    {
+        var ids = Actions.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .SelectMany(e => e.RoutePattern.Parameters.Where(p => p.ParameterPolicies.Any(c => c.Content == "guid")).Select(p => p.Name)).Distinct().ToList();
+
+        ids.Should().NotBeEmpty();
+        ids.Should().BeSubsetOf(RouteThings.Known.Keys);
+    }
+
+    [Fact]
+    public void Controllers_and_their_actions_stay_small()
+    {
+        var files = Repository.Sources(Repository.Web, "Controller.cs").ToList();
+
+        files.Should().HaveCountGreaterThan(3);
+        files.Where(f => File.ReadLines(f).Count() > 150).Should().BeEmpty();
+    }
+}
