@@ -13,6 +13,7 @@ builder.AddPortalWeb();
 var app = builder.Build();
 await app.CheckInstallationAsync();
 
+app.UseDemoGate();
 app.UseRequestLog();
 app.UseSecurityHeaders();
 app.UseExceptionHandler("/galat/500");

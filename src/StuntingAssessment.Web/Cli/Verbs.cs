@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Seed;
+using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Web.Cli;
@@ -43,6 +44,8 @@ internal static class Verbs
                 return await WithPortalAsync(stderr, MigrateAsync);
             case ["seed", "reference"]:
                 return await WithPortalAsync(stderr, (services, cancellationToken) => services.GetRequiredService<ReferenceSeed>().RunAsync(withCycle: true, cancellationToken));
+            case ["seed", "demo"]:
+                return await WithPortalAsync(stderr, (services, cancellationToken) => services.GetRequiredService<DemoSeed>().RunAsync(cancellationToken));
             case ["audit", "verify"]:
                 return await VerifyAuditAsync(stdout, stderr);
             default:

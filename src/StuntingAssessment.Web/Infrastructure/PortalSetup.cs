@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Seed;
+using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Papers;
@@ -84,6 +85,11 @@ internal static class PortalSetup
         if (isDemo && app.Environment.IsProduction())
         {
             throw new InvalidOperationException("This database holds the demo. It is refused in Production.");
+        }
+
+        if (isDemo)
+        {
+            await DemoAccounts.PrintAsync(Console.Out, scope.ServiceProvider.GetRequiredService<IOptions<PortalOptions>>().Value);
         }
     }
 }

@@ -1,6 +1,16 @@
+using StuntingAssessment.Web.Data.Seed.Demo;
+
 namespace StuntingAssessment.Web.Data.Seed;
 
 internal static class SeedSetup
 {
-    public static void AddSeeds(this IHostApplicationBuilder builder) => builder.Services.AddScoped<ReferenceSeed>();
+    public static void AddSeeds(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<ReferenceSeed>();
+        builder.Services.AddScoped<DemoSeed>();
+        builder.Services.AddScoped<DemoAccounts>();
+        builder.Services.AddScoped<DemoEvidence>();
+        builder.Services.AddScoped<DemoCycle2023>();
+        builder.Services.AddScoped<DemoCycle2024>();
+    }
 }
