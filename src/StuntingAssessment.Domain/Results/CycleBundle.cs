@@ -22,7 +22,7 @@ public static class CycleBundle
                 [.. rules.Components.Select(c => new ScoredComponent(c.Code, c.Name, c.Weight, c.Source, c.Combine))],
                 [.. rules.TieBreak.Select(TieBreakOf)],
                 [.. rules.Predicates.Select(p => new PredicateRule(p.Name, p.From))],
-                [.. rules.Awards.Select(a => new AwardRule(a.Code, a.Rank, a.Basis, a.Exclusive, a.Name) { Prizes = a.Prizes, Money = a.Money })]),
+                [.. rules.Awards.Select(a => new AwardRule(a.Code, a.Rank, a.Basis, a.Exclusive, a.Name, a.Prizes, a.Money))]),
             [.. rules.CountedActions.Select(a => new ScoredAction(a.No, a.Weight, a.Name))],
             [.. rules.Criteria.Select(CriterionOf)],
             [.. cycle.Participants.Where(p => p.IsAssessed).Select(p => ParticipantOf(cycle, p, scores, aliasOf))],

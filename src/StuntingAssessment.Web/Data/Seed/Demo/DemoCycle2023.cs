@@ -105,11 +105,10 @@ internal sealed class DemoCycle2023(PortalDbContext db, DemoEvidence evidence, A
 
     private ScoreSheet Sheet(AssessmentCycle cycle, string regency, int number, ConflictDeclaration declaration, Stamp stamp)
     {
-        var sheet = ScoreSheet.Open(Ids.New(time), cycle, regency, declaration, stamp);
+        var sheet = ScoreSheet.Open(Ids.New(time), Ids.New(time), cycle, regency, declaration, stamp);
         var scores = cycle.Rules.PanelCriteria.ToDictionary(c => c.Code, c => (decimal?)ScoreOf(regency, number, c));
         sheet.SaveDraft(cycle, scores, Notes[(number + regency[^1]) % Notes.Length], stamp);
-        var text = string.Join('\n', sheet.Scores.Select(s => $"{s.Key}={s.Value}"));
-        sheet.Submit(cycle, confirmBlank: false, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), stamp);
+        sheet.Submit(cycle, confirmBlank: false, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SheetText.Of(sheet)))), stamp);
         return sheet;
     }
 
