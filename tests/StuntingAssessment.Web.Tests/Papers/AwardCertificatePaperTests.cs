@@ -1,3 +1,6 @@
+using StuntingAssessment.Web.Files;
+using StuntingAssessment.Web.Papers;
+
 namespace StuntingAssessment.Web.Tests.Papers;
 
 public sealed class AwardCertificatePaperTests(PaperWorkshop workshop) : IClassFixture<PaperWorkshop>
@@ -26,19 +29,26 @@ public sealed class AwardCertificatePaperTests(PaperWorkshop workshop) : IClassF
         printed.Text().Should().Contain("NOMOR: ....").And.Contain("Tanjung Selor, ....").And.NotContain("berdasarkan").And.NotContain("dengan piala");
     }
 
-    [Fact]
-    public async Task Long_names_still_make_one_page()
+    [Theory]
+    [InlineData(PaperSize.A4)]
+    [InlineData(PaperSize.F4)]
+    public async Task Long_names_and_an_emblem_stay_on_their_page(PaperSize size)
     {
-        var longest = PaperSamples.Certificates.Certificates[0] with
+        var ordinary = PaperSamples.Certificates.Certificates[0] with { Emblem = new Emblem(Files.UploadSamples.Png, FileType.Png) };
+        var longest = ordinary with
         {
             Regency = "Kabupaten Kepulauan Siau Tagulandang Biaro",
             Award = "Kabupaten/Kota dengan Peningkatan Kinerja Konvergensi Terbaik",
             Prizes = ["piala bergilir Gubernur Kalimantan Utara", "trofi", "piagam penghargaan", "bantuan sarana posyandu"],
-            Number = null,
+            Signature = PaperSamples.Governor with { Capacity = Capacity.Pj, Name = "Nama Contoh" },
         };
-        using var printed = await workshop.PrintAsync(PaperSamples.Certificates with { Certificates = [longest, longest] });
+        var papers = PaperSamples.Certificates with { Certificates = [ordinary, longest], Sheet = new PaperSheet { Size = size } };
+        using var printed = await workshop.PrintAsync(papers);
 
+        (ordinary.Density, longest.Density).Should().Be(("dense", "densest"));
         printed.Pages.Should().Be(2);
-        printed.Text(1).Should().Contain("SIAU TAGULANDANG BIARO").And.Contain("Gubernur Kalimantan Utara,");
+        printed.Text(2).Should().Contain("SIAU TAGULANDANG BIARO").And.Contain("Pj. Gubernur Kalimantan Utara,").And.Contain("Nama Contoh");
+        printed.RoomBelow(1).Should().BeGreaterThan(15);
+        printed.RoomBelow(2).Should().BeGreaterThan(15);
     }
 }

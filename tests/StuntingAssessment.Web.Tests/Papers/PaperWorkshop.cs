@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Web.Papers;
@@ -47,7 +48,7 @@ public sealed class PaperWorkshop : IAsyncLifetime
 }
 
 /// <summary>A PDF and what poppler reads in it.</summary>
-public sealed class PrintedPaper(string path) : IDisposable
+public sealed partial class PrintedPaper(string path) : IDisposable
 {
     public string Path { get; } = path;
 
@@ -69,11 +70,24 @@ public sealed class PrintedPaper(string path) : IDisposable
     public string[] Lines(int? page = null) =>
         (page is { } only ? Run("pdftotext", "-f", $"{only}", "-l", $"{only}", Path, "-") : Run("pdftotext", Path, "-")).Split(['\n', '\f'], StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>How far the lowest word of a page is from its lower edge, in millimetres; below zero it is cut off.</summary>
+    public double RoomBelow(int page)
+    {
+        var words = Run("pdftotext", "-bbox", "-f", $"{page}", "-l", $"{page}", Path, "-");
+        var lowest = LowerEdge().Matches(words).Max(m => Number(m.Groups[1].Value));
+        return Size(page).Height - (lowest / 72 * 25.4);
+    }
+
     public string Fonts() => Run("pdffonts", Path);
 
     public void Dispose() => File.Delete(Path);
 
-    private static double Millimetres(string points) => double.Parse(points, System.Globalization.CultureInfo.InvariantCulture) / 72 * 25.4;
+    private static double Millimetres(string points) => Number(points) / 72 * 25.4;
+
+    private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("yMax=\"([0-9.]+)\"")]
+    private static partial Regex LowerEdge();
 
     private static string Run(string program, params string[] arguments)
     {

@@ -51,9 +51,19 @@ public sealed record AwardCertificate
 
     public string Recipient => $"Pemerintah {Regency}";
 
+    /// <summary>How tightly the words are set, so that long ones stay on their page: the lines beyond the usual seven decide.</summary>
+    internal string Density => (Extra(Recipient, 32) + Extra(Award, 32) + Extra(PrizeLine, 90) + Extra(Occasion, 180) + (Emblem is null ? 0 : 2)) switch
+    {
+        <= 1 => "roomy",
+        <= 3 => "dense",
+        _ => "densest",
+    };
+
     public string NumberLine => string.IsNullOrWhiteSpace(Number) ? new string('.', 36) : Number;
 
     public string PlaceAndDate => $"{Place}, {(Date is { } date ? IndonesianDate.Full(date) : new string('.', 28))}";
+
+    private static int Extra(string text, int lineLength) => Math.Max(0, (text.Length - 1) / lineLength);
 
     /// <summary>"dengan trofi dan uang pembinaan sebesar Rp30.000.000,00 (tiga puluh juta rupiah)". Of the prizes, this paper is one itself.</summary>
     public string PrizeLine

@@ -92,8 +92,11 @@ public sealed record InvitationText
         ["jumlah_salindia"] = IndonesianNumber.WithWords(MaxSlides),
         ["batas_paparan"] = IndonesianDate.WithWeekday(SlidesDue),
         ["jumlah_peserta"] = IndonesianNumber.WithWords(MaxParticipants),
-        ["narahubung"] = string.IsNullOrWhiteSpace(Contact) ? new string('.', 36) : Contact,
+        ["narahubung"] = string.IsNullOrWhiteSpace(Contact) ? Blank : Contact,
     };
+
+    // It may break anywhere: in one piece it would tear the line before it apart.
+    private static string Blank { get; } = string.Concat(Enumerable.Repeat(".\u200b", 36));
 
     private (string Label, string Value)[] Schedule =>
     [
