@@ -55,6 +55,9 @@ public sealed class Evidence
 
     public bool IsCurrent => RemovedAt is null;
 
+    /// <summary>Added, replaced by a newer version, or removed: the last of them.</summary>
+    public DateTime ChangedAt => RemovedAt ?? LatestFile?.UploadedAt ?? AddedAt;
+
     public EvidenceFile? LatestFile => files.MaxBy(f => f.Number);
 
     internal static Evidence OfFile(Guid id, Guid fileId, string requirementCode, string title, StoredFile file, bool holdsPersonalData, Stamp stamp)

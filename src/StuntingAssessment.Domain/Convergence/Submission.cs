@@ -187,16 +187,32 @@ public sealed class Submission : Aggregate, IOfRegency
         Record(new VerdictGiven(requirement, status, why, before));
     }
 
-    /// <summary>Requirements without a verdict; what Master Ansit will compute does not count.</summary>
-    public IReadOnlyList<EvidenceRequirement> WithoutVerdict(AssessmentCycle cycle) =>
-        [.. cycle.Rules.Action(ActionNo).Requirements.Where(r => r.CountsAsMissing && !verdicts.Exists(v => v.RequirementCode == r.Code))];
+    /// <summary>Why nothing can be checked or graded now, as a sentence; null when it can.</summary>
+    public static string? WhyNotChecked(AssessmentCycle cycle) =>
+        PhaseTable.Of(Act.Verify, cycle.Phase) is not Possible.No ? null
+        : cycle.Phase < Phase.Verification ? $"Sekarang tahap {cycle.PhaseName}. Hasil pemeriksaan dan nilai baru dapat diisi pada tahap verifikasi."
+        : $"Pemeriksaan tidak dapat diubah pada tahap {cycle.PhaseName}.";
+
+    /// <summary>
+    /// Whether a requirement still waits for the technical team: what is mandatory or was handed in, without a verdict or with one older than its evidence.
+    /// What Master Ansit will compute does not wait.
+    /// </summary>
+    /// <param name="asked">The requirement.</param>
+    /// <param name="hasEvidence">Something is handed in.</param>
+    /// <param name="changedAt">When its evidence last changed, a removal included.</param>
+    /// <param name="checkedAt">When the verdict was given.</param>
+    public static bool AwaitsVerdict(EvidenceRequirement asked, bool hasEvidence, DateTime? changedAt, DateTime? checkedAt) =>
+        asked.IsEvidence && (asked.Mandatory || hasEvidence) && (checkedAt is null || checkedAt < changedAt);
+
+    /// <summary>The requirements that still wait for a verdict.</summary>
+    public IReadOnlyList<EvidenceRequirement> WithoutVerdict(AssessmentCycle cycle) => [.. cycle.Rules.Action(ActionNo).Requirements.Where(AwaitsVerdict)];
 
     public void MarkVerified(AssessmentCycle cycle, Stamp stamp)
     {
         MayVerify(cycle);
         Require.That(State is SubmissionState.Submitted, "Hanya aksi yang sudah diajukan yang dapat dinyatakan diverifikasi.");
         var open = WithoutVerdict(cycle);
-        Require.That(open.Count == 0, $"Belum ada hasil pemeriksaan untuk: {string.Join("; ", open.Select(r => $"{r.Code} {r.Name}"))}.");
+        Require.That(open.Count == 0, $"Belum diperiksa, atau berubah sesudah diperiksa: {string.Join("; ", open.Select(r => $"{r.Code} {r.Name}"))}.");
         State = SubmissionState.Verified;
         VerifiedAt = stamp.At;
         Record(new ActionVerified(ActionNo));
@@ -234,8 +250,17 @@ public sealed class Submission : Aggregate, IOfRegency
         return criterion;
     }
 
-    private static void MayVerify(AssessmentCycle cycle) =>
-        Require.That(PhaseTable.Of(Act.Verify, cycle.Phase) is Possible.Yes, $"Pemeriksaan tidak dapat diubah pada tahap {cycle.PhaseName}.");
+    private static void MayVerify(AssessmentCycle cycle) => Refuse(WhyNotChecked(cycle));
+
+    private bool AwaitsVerdict(EvidenceRequirement asked)
+    {
+        var handedIn = evidence.Where(e => e.RequirementCode == asked.Code).ToList();
+        return AwaitsVerdict(
+            asked,
+            handedIn.Exists(e => e.IsCurrent),
+            handedIn.Count == 0 ? null : handedIn.Max(e => e.ChangedAt),
+            verdicts.Find(v => v.RequirementCode == asked.Code)?.GivenAt);
+    }
 
     private EvidenceRequirement MayAdd(AssessmentCycle cycle, string requirement)
     {

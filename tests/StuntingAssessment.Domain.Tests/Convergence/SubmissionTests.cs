@@ -122,6 +122,54 @@ public class SubmissionTests
         bulungan.Submission.Events.OfType<VerdictGiven>().Select(e => e.Before).Should().Equal(null, null, VerdictStatus.Partly);
     }
 
+    [Fact]
+    public void What_is_optional_waits_for_a_verdict_once_it_is_handed_in()
+    {
+        var bulungan = new ASubmission(Phase.Verification);
+        bulungan.Submission.WithoutVerdict(bulungan.Cycle).Select(r => r.Code).Should().Equal("3.a", "3.b");
+
+        var attendance = bulungan.AddFile("3.c");
+        bulungan.Submission.WithoutVerdict(bulungan.Cycle).Select(r => r.Code).Should().Equal("3.a", "3.b", "3.c");
+
+        bulungan.Submission.RemoveEvidence(bulungan.Cycle, attendance.Id, bulungan.By(ASubmission.Coordinator));
+        bulungan.Submission.WithoutVerdict(bulungan.Cycle).Select(r => r.Code).Should().Equal("3.a", "3.b");
+    }
+
+    [Fact]
+    public void A_verdict_older_than_its_evidence_has_to_be_given_again()
+    {
+        var bulungan = new ASubmission(Phase.Verification);
+        var first = bulungan.AddFile("3.a");
+        bulungan.Submit("3.b");
+        foreach (var code in new[] { "3.a", "3.b" })
+        {
+            bulungan.Submission.GiveVerdict(bulungan.Cycle, code, VerdictStatus.Partly, "Tanpa tanda tangan.", bulungan.By(ASubmission.Verifier));
+        }
+
+        bulungan.Submission.WithoutVerdict(bulungan.Cycle).Should().BeEmpty();
+        bulungan.Return();
+        bulungan.Now += TimeSpan.FromHours(1);
+        bulungan.Submission.ReplaceFile(bulungan.Cycle, first.Id, bulungan.Id(), ASubmission.File(content: 'b'), false, bulungan.By(ASubmission.Coordinator));
+        bulungan.Submit("3.b");
+
+        bulungan.Submission.WithoutVerdict(bulungan.Cycle).Select(r => r.Code).Should().Equal("3.a");
+        bulungan.Invoking(b => b.Submission.MarkVerified(b.Cycle, b.By(ASubmission.Verifier))).Should().Throw<RuleBrokenException>().WithMessage("*berubah sesudah diperiksa: 3.a*");
+
+        bulungan.Submission.GiveVerdict(bulungan.Cycle, "3.a", VerdictStatus.Met, null, bulungan.By(ASubmission.Verifier));
+        bulungan.Submission.MarkVerified(bulungan.Cycle, bulungan.By(ASubmission.Verifier));
+        bulungan.Submission.State.Should().Be(SubmissionState.Verified);
+    }
+
+    [Theory]
+    [InlineData(Phase.Preparation, "*baru dapat diisi pada tahap verifikasi*")]
+    [InlineData(Phase.Submission, "*baru dapat diisi pada tahap verifikasi*")]
+    [InlineData(Phase.Plenary, "*tidak dapat diubah pada tahap pleno*")]
+    public void Why_nothing_can_be_checked_is_a_sentence(Phase phase, string sentence)
+    {
+        Submission.WhyNotChecked(new ASubmission(phase).Cycle).Should().Match(sentence);
+        Submission.WhyNotChecked(new ASubmission(Phase.Presentation).Cycle).Should().BeNull();
+    }
+
     [Theory]
     [InlineData(Phase.Submission)]
     [InlineData(Phase.Plenary)]

@@ -31,6 +31,7 @@ internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<Evidence>
         builder.Property(e => e.Url).HasMaxLength(Evidence.UrlMaxLength);
         builder.Property(e => e.CheckedBy).HasMaxLength(200);
         builder.Ignore(e => e.IsCurrent);
+        builder.Ignore(e => e.ChangedAt);
         builder.Ignore(e => e.LatestFile);
         builder.HasMany(e => e.Files).WithOne().HasForeignKey(f => f.EvidenceId);
     }

@@ -1,0 +1,59 @@
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Ranking;
+
+namespace StuntingAssessment.Domain.Results;
+
+/// <param name="Score">0 to 100 with <see cref="Rounding.PartDecimals"/> decimals; none while one of its grades is missing.</param>
+/// <param name="Missing">Codes of the criteria without a grade.</param>
+public sealed record DocumentAction(int No, string Name, decimal Weight, decimal? Score, int Criteria, IReadOnlyList<string> Missing)
+{
+    public int Graded => Criteria - Missing.Count;
+}
+
+/// <param name="Value">Rounded to the cycle's decimals; none while one grade is missing.</param>
+/// <param name="Actions">Those that have criteria in this component, by number.</param>
+public sealed record DocumentComponent(string Code, string Name, decimal Weight, decimal? Value, IReadOnlyList<DocumentAction> Actions)
+{
+    public int Criteria => Actions.Sum(a => a.Criteria);
+
+    public int Graded => Actions.Sum(a => a.Graded);
+
+    public DocumentAction? FindAction(int no) => Actions.FirstOrDefault(a => a.No == no);
+}
+
+/// <summary>The documents of one regency as they stand, from the same bundle as the ranking: complete or not, without the panel.</summary>
+public static class DocumentStanding
+{
+    /// <param name="cycle">Its rules decide what is graded and what it weighs.</param>
+    /// <param name="regencyCode">A participant.</param>
+    /// <param name="letters">The regency's grades by criterion.</param>
+    /// <returns>One per documents component; none for a regency that is not assessed.</returns>
+    public static IReadOnlyList<DocumentComponent> Of(AssessmentCycle cycle, string regencyCode, IReadOnlyDictionary<string, string> letters)
+    {
+        // Which action a letter was stored with says nothing to the score: the criterion names its action.
+        var graded = new GradedAction(regencyCode, 0, null, letters);
+        var bundle = CycleBundle.Of(cycle, new CycleScores([graded], [], [], [], []), (_, _) => "");
+        if (Standings.Of(bundle).Find(regencyCode) is not { } standing)
+        {
+            return [];
+        }
+
+        // The standing lists the action scores component by component, each by number.
+        var scores = new Queue<ActionScore>(standing.Actions);
+        return
+        [
+            .. cycle.Rules.Components.Where(c => c.Source is ComponentSource.Documents).Select(c => new DocumentComponent(
+                c.Code, c.Name, c.Weight, standing.ValueOf(c.Code), ActionsOf(cycle.Rules, c.Code, letters, scores))),
+        ];
+    }
+
+    private static List<DocumentAction> ActionsOf(CycleRules rules, string component, IReadOnlyDictionary<string, string> letters, Queue<ActionScore> scores)
+    {
+        var criteria = rules.DocumentCriteria.Where(c => c.Component == component).ToLookup(c => c.Action!.Value, c => c.Code);
+        return
+        [
+            .. rules.CountedActions.Where(a => criteria.Contains(a.No)).OrderBy(a => a.No).Select(a => new DocumentAction(
+                a.No, a.Name, a.Weight, scores.Dequeue().Printed, criteria[a.No].Count(), [.. criteria[a.No].Where(code => !letters.ContainsKey(code))])),
+        ];
+    }
+}
