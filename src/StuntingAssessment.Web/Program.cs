@@ -25,6 +25,7 @@ if (app.Environment.IsProduction())
 }
 
 app.UseRequestLocalization("id-ID");
+app.UseFirstRun();
 app.UseRouting();
 app.UseAuthentication();
 app.UseRateLimiter();

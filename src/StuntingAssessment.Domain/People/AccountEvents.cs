@@ -12,6 +12,8 @@ public sealed record AccountLinkUsed(string Kind) : DomainEvent;
 
 public sealed record PasswordChanged : DomainEvent;
 
+public sealed record SessionsEnded : DomainEvent;
+
 public sealed record SignedIn : DomainEvent;
 
 public sealed record SignedOut : DomainEvent;

@@ -134,6 +134,7 @@ public static class AuditWording
         AccountLinkMade e => new("membuat tautan sekali pakai untuk sebuah akun"),
         AccountLinkUsed => new("memakai tautan sekali pakai"),
         PasswordChanged => new("mengganti kata sandi"),
+        SessionsEnded => new("mengakhiri sesinya di perangkat lain"),
         SignedIn => new("masuk ke portal"),
         SignedOut => new("keluar dari portal"),
         SignInRefused e => new("ditolak masuk", e.Reason),

@@ -46,6 +46,13 @@ internal static class Verbs
                 return await WithPortalAsync(stderr, (services, cancellationToken) => services.GetRequiredService<ReferenceSeed>().RunAsync(withCycle: true, cancellationToken));
             case ["seed", "demo"]:
                 return await WithPortalAsync(stderr, (services, cancellationToken) => services.GetRequiredService<DemoSeed>().RunAsync(cancellationToken));
+            case ["create-admin", "--email", var email, "--name", var name]:
+                return await CreateAdminAsync(email, name, stdout, stderr);
+            case ["create-admin", "--name", var name, "--email", var email]:
+                return await CreateAdminAsync(email, name, stdout, stderr);
+            case ["create-admin", ..]:
+                await stderr.WriteLineAsync("create-admin memerlukan --email dan --name. Contoh: create-admin --email nama@provinsi.go.id --name \"Nama Lengkap\"");
+                return BadInput;
             case ["audit", "verify"]:
                 return await VerifyAuditAsync(stdout, stderr);
             default:
@@ -56,6 +63,15 @@ internal static class Verbs
 
     private static Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellationToken);
+
+    private static Task<int> CreateAdminAsync(string email, string name, TextWriter stdout, TextWriter stderr) =>
+        WithPortalAsync(stderr, async (services, cancellationToken) =>
+        {
+            var link = await services.GetRequiredService<CreateAdmin>().RunAsync(email, name, cancellationToken);
+            await stdout.WriteLineAsync(link);
+            var hint = services.GetRequiredService<PublicAddress>().IsKnown ? "" : " Portal:PublicUrl belum diatur: tambahkan alamat portal di depannya.";
+            await stderr.WriteLineAsync($"Berikan tautan ini kepada {name.Trim()}. Berlaku sekali, selama 7 hari.{hint}");
+        });
 
     private static async Task<int> VerifyAuditAsync(TextWriter stdout, TextWriter stderr)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Panel;
@@ -47,6 +48,14 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     /// <summary>Takes the one lock that all writers of aggregates take first. Needs a transaction; held until it ends.</summary>
     public Task LockTrailAsync(CancellationToken cancellationToken) =>
         AuditHeads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Sequence, h => h.Sequence), cancellationToken);
+
+    /// <summary>A transaction that holds that lock from its start: what is read in it is still so when it is saved.</summary>
+    public async Task<IDbContextTransaction> BeginUnderLockAsync(CancellationToken cancellationToken)
+    {
+        var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await LockTrailAsync(cancellationToken);
+        return transaction;
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -10,6 +10,7 @@ public static class Links
     public const string SignOut = "/keluar";
     public const string Account = "/akun";
     public const string Password = "/akun/sandi";
+    public const string OtherSessions = "/akun/sesi";
     public const string People = "/pengguna";
     public const string NewPerson = "/pengguna/baru";
     public const string Cycles = "/penilaian";

@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using StuntingAssessment.Web.Cli;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
+using StuntingAssessment.Web.Features.FirstRun;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Papers;
 using StuntingAssessment.Web.Security;
@@ -27,6 +29,7 @@ internal static class PortalSetup
             .ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PortalClock>();
+        builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton<InstallationMark>();
         builder.AddPortalDatabase();
         builder.AddPortalSecurity();
@@ -39,6 +42,7 @@ internal static class PortalSetup
             }
         });
         builder.AddSeeds();
+        builder.Services.AddScoped<CreateAdmin>();
     }
 
     public static void AddPortalWeb(this WebApplicationBuilder builder)
@@ -53,6 +57,7 @@ internal static class PortalSetup
         builder.Services.AddScoped<CspNonce>();
         builder.AddPortalRateLimits();
         builder.Services.AddAccounts();
+        builder.Services.AddScoped<CreateFirstAdmin>();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);

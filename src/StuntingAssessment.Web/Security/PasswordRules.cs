@@ -8,6 +8,10 @@ public sealed class PasswordRules : IPasswordValidator<PortalUser>
 {
     public const int MinLength = 12;
     public const int MaxLength = 128;
+    public const string Hint = "Paling sedikit 12 karakter. Beberapa kata yang Anda ingat lebih baik daripada satu kata yang sulit.";
+
+    /// <summary>A shorter part of an address stands in many words by chance.</summary>
+    private const int MinOwnPart = 4;
 
     private static readonly Lazy<HashSet<string>> Common = new(ReadCommon);
 
@@ -18,7 +22,7 @@ public sealed class PasswordRules : IPasswordValidator<PortalUser>
         {
             { Length: > MaxLength } => $"Kata sandi paling banyak {MaxLength} karakter.",
             _ when Common.Value.Contains(text) || Common.Value.Contains(text.TrimEnd("0123456789!.".ToCharArray())) => "Kata sandi ini terlalu umum dan mudah ditebak. Pakai beberapa kata yang tidak berhubungan.",
-            _ when user.Email is { } email && text.Contains(email.Split('@')[0].ToLowerInvariant(), StringComparison.Ordinal) => "Kata sandi tidak boleh memuat alamat surel Anda.",
+            _ when user.Email?.Split('@')[0] is { Length: >= MinOwnPart } own && text.Contains(own, StringComparison.OrdinalIgnoreCase) => "Kata sandi tidak boleh memuat alamat surel Anda.",
             _ => null,
         };
         return Task.FromResult(sentence is null ? IdentityResult.Success : IdentityResult.Failed(new IdentityError { Code = "PasswordTooCommon", Description = sentence }));

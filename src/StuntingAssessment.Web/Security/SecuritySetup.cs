@@ -16,6 +16,8 @@ internal static class SecuritySetup
         services.AddScoped<CurrentCycle>();
         services.AddScoped<RouteScope>();
         services.AddScoped<PortalCookie>();
+        services.AddScoped<SetPassword>();
+        services.AddScoped<MakeAccountLink>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
 
         services.AddIdentityCore<PortalUser>(o =>

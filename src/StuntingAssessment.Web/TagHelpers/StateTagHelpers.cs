@@ -33,6 +33,9 @@ public sealed class CheckItemTagHelper : TagHelper
 {
     public CheckState State { get; set; }
 
+    /// <summary>Instead of the state's own word.</summary>
+    public string? Word { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var (css, icon, word) = State switch
@@ -45,7 +48,7 @@ public sealed class CheckItemTagHelper : TagHelper
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.PrependClass($"checklist__item checklist__item--{css}");
-        output.PreContent.SetHtmlContent(Icons.Svg(icon)).AppendHtml($"<span class=\"checklist__word\">{word}</span><div>");
+        output.PreContent.SetHtmlContent(Icons.Svg(icon)).AppendHtml("<span class=\"checklist__word\">").Append(Word ?? word).AppendHtml("</span><div>");
         output.PostContent.SetHtmlContent("</div>");
     }
 }

@@ -2,5 +2,10 @@ namespace StuntingAssessment.Web.Features.Accounts;
 
 internal static class AccountsSetup
 {
-    public static void AddAccounts(this IServiceCollection services) => services.AddScoped<CheckSignIn>();
+    public static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddScoped<CheckSignIn>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<UseAccountLink>();
+    }
 }

@@ -31,8 +31,7 @@ public sealed class CheckSignIn(PortalDbContext db, IPasswordHasher<PortalUser> 
         var isRight = hasher.VerifyHashedPassword(found ?? Nobody, found?.PasswordHash ?? nobodysHash, password) is not PasswordVerificationResult.Failed;
 
         // Many guesses at once must not all see the counter of before: it is read again under the lock.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.LockTrailAsync(cancellationToken);
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
         var account = found is null ? null : await db.Users.SingleAsync(u => u.Id == found.Id, cancellationToken);
         var counter = account ?? (ICountRefusals)await UnknownAsync(address, cancellationToken);
         if (counter.LockedUntil > clock.UtcNow)

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Data.Queries;
+
+/// <summary>An assignment as its page names it.</summary>
+/// <param name="Where">The regency's name, for a coordinator.</param>
+/// <param name="Year">The cycle's year, for panel and technical team.</param>
+public sealed record AssignmentLine(Guid Id, Guid Version, Role Role, string? Where, int? Year, DateOnly From, DateOnly? To, bool IsChair)
+{
+    /// <summary>"Koordinator Bulungan", "Panelis 2024, ketua tim penilai".</summary>
+    public string Title => (Role, Where, Year) switch
+    {
+        (Role.RegencyCoordinator, { } where, _) => $"Koordinator {where}",
+        (_, _, { } year) => $"{RoleNames.Of(Role)} {year}{(IsChair ? ", ketua tim penilai" : "")}",
+        _ => RoleNames.Of(Role),
+    };
+
+    public string Period => To switch
+    {
+        null => $"sejak {IndonesianDate.Full(From)}",
+        { } to when to < From => "dibatalkan sebelum mulai",
+        { } to => IndonesianDate.Range(From, to),
+    };
+
+    public bool IsActive(DateOnly today) => From <= today && !IsOver(today);
+
+    public bool IsOver(DateOnly today) => To < today;
+}
+
+internal static class AssignmentQueries
+{
+    /// <summary>All that a person holds, held and will hold, the latest first. One query.</summary>
+    public static async Task<IReadOnlyList<AssignmentLine>> AssignmentsOfAsync(this PortalDbContext db, Guid person, CancellationToken cancellationToken) =>
+        await db.Assignments.AsNoTracking()
+            .Where(a => a.PersonId == person)
+            .OrderByDescending(a => a.From).ThenByDescending(a => a.Id)
+            .Select(a => new AssignmentLine(
+                a.Id,
+                a.Version,
+                a.Role,
+                db.Regions.Where(r => r.Code == a.RegencyCode).Select(r => r.Name).FirstOrDefault(),
+                db.Cycles.Where(c => c.Id == a.CycleId).Select(c => (int?)c.AssessmentYear).FirstOrDefault(),
+                a.From,
+                a.To,
+                a.IsChair))
+            .ToListAsync(cancellationToken);
+
+    /// <summary>
+    /// Whether the portal keeps an admin without this person: one who can sign in and whose assignment has no end. Read under the trail's lock
+    /// before an admin is closed or ended, so that the portal always has somebody who can let others in.
+    /// </summary>
+    public static Task<bool> HasAnotherAdminAsync(this PortalDbContext db, Guid person, DateOnly today, CancellationToken cancellationToken) =>
+        db.Assignments.AnyAsync(
+            a => a.Role == Role.ProvinceAdmin && a.PersonId != person && a.From <= today && a.To == null
+                && db.Users.Any(u => u.Id == a.PersonId && u.ClosedAt == null && u.PasswordHash != null),
+            cancellationToken);
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Accounts;
+
+/// <summary>One's own account.</summary>
+[Authorize(Policies.UsePortal)]
+[Route("akun")]
+public sealed class AccountController(PortalDbContext db, CurrentUser user, PortalClock clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    {
+        var email = await db.Users.Where(u => u.Id == user.Id).Select(u => u.Email!).SingleAsync(cancellationToken);
+        return View(new AccountModel(user.Name, email, clock.Today, await db.AssignmentsOfAsync(user.Id, cancellationToken)));
+    }
+}

@@ -1,0 +1,5 @@
+using StuntingAssessment.Web.Data.Queries;
+
+namespace StuntingAssessment.Web.Features.Accounts;
+
+public sealed record AccountModel(string Name, string Email, DateOnly Today, IReadOnlyList<AssignmentLine> Assignments);

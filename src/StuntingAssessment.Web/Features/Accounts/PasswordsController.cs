@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Accounts;
+
+[Authorize(Policies.UsePortal)]
+[Route("akun/sandi")]
+public sealed class PasswordsController(ChangePassword change) : Controller
+{
+    [HttpGet("")]
+    public IActionResult Edit() => View("Password", new PasswordForm());
+
+    [HttpPost("")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> Update(PasswordForm form, CancellationToken cancellationToken)
+    {
+        var account = ModelState.IsValid ? await change.RunAsync(form, ModelState, cancellationToken) : null;
+        if (account is null)
+        {
+            return View("Password", form);
+        }
+
+        await HttpContext.SignInAsync(PortalCookie.PrincipalOf(account));
+        return this.RedirectWithNotice(Links.Account, "Kata sandi sudah diganti. Sesi di perangkat lain sudah diakhiri.");
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.FirstRun;
+
+/// <summary>Exists only until the first account does.</summary>
+[AllowAnonymous]
+[Route("mulai")]
+public sealed class FirstRunController(PortalDbContext db, CreateFirstAdmin create) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> New(CancellationToken cancellationToken) =>
+        await db.Users.AnyAsync(cancellationToken) ? NotFound() : View(new FirstAdminForm());
+
+    [HttpPost("")]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> Create(FirstAdminForm form, CancellationToken cancellationToken)
+    {
+        if (await db.Users.AnyAsync(cancellationToken))
+        {
+            return NotFound();
+        }
+
+        var answer = ModelState.IsValid ? await create.RunAsync(form, cancellationToken) : new FirstAdminAnswer(null, []);
+        foreach (var fault in answer.Faults)
+        {
+            ModelState.AddModelError(nameof(form.Password), fault);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View(nameof(New), form);
+        }
+
+        if (answer.Account is null)
+        {
+            return NotFound();
+        }
+
+        await HttpContext.SignInAsync(PortalCookie.PrincipalOf(answer.Account));
+        return this.RedirectWithNotice(Links.Home, "Akun admin provinsi Anda sudah jadi. Langkah berikutnya: periksa siklus penilaian dan undang orang lain.");
+    }
+}

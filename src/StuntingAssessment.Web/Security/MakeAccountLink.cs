@@ -1,0 +1,49 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Web.Auditing;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Security;
+
+/// <summary>
+/// Makes a one-time link with which a person sets a password: an invitation while there is none, a reset afterwards. Earlier unused links end.
+/// The caller holds the trail's lock, so that two links made at once do not both stay good, and saves.
+/// </summary>
+public sealed class MakeAccountLink(PortalDbContext db, AuditScope audit, PortalClock clock, TimeProvider time)
+{
+    public static TimeSpan InvitationLasts { get; } = TimeSpan.FromDays(7);
+
+    public static TimeSpan ResetLasts { get; } = TimeSpan.FromHours(24);
+
+    /// <returns>The token: shown once, never stored.</returns>
+    public async Task<string> RunAsync(PortalUser account, Guid? by, CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow;
+        foreach (var earlier in await db.AccountLinks.Where(l => l.UserId == account.Id && l.UsedAt == null && l.RevokedAt == null).ToListAsync(cancellationToken))
+        {
+            earlier.RevokedAt = now;
+        }
+
+        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var kind = account.PasswordHash is null ? AccountLinkKind.Invitation : AccountLinkKind.Reset;
+        var link = new AccountLink
+        {
+            Id = Ids.New(time),
+            UserId = account.Id,
+            Kind = kind,
+            TokenHash = HashOf(token),
+            CreatedAt = now,
+            CreatedBy = by,
+            ExpiresAt = now + (kind is AccountLinkKind.Invitation ? InvitationLasts : ResetLasts),
+        };
+        db.AccountLinks.Add(link);
+        audit.Note(new AccountLinkMade(kind.ToString(), link.ExpiresAt), nameof(PortalUser), account.Id);
+        return token;
+    }
+
+    public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}
