@@ -15,6 +15,7 @@ public static class Links
     public const string NewPerson = "/pengguna/baru";
     public const string Cycles = "/penilaian";
     public const string AuditTrail = "/jejak";
+    public const string AuditTrailCsv = "/jejak.csv";
     public const string StyleGuide = "/gaya";
 
     /// <summary>The trail of one thing.</summary>

@@ -14,6 +14,9 @@ public sealed class PortalClock(TimeProvider clock, IOptions<PortalOptions> opti
 
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone);
 
+    /// <summary>The first moment of that day in the province, as UTC.</summary>
+    public DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), zone);
+
     /// <summary>"12 Mei 2024, 16.20 WITA".</summary>
     public string InWords(DateTime utc)
     {

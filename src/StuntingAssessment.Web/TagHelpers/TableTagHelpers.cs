@@ -89,7 +89,7 @@ public sealed class KeysetNavTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Before is null && After is null)
+        if (string.IsNullOrEmpty(Before) && string.IsNullOrEmpty(After))
         {
             output.SuppressOutput();
             return;
@@ -99,12 +99,12 @@ public sealed class KeysetNavTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.PrependClass("pager");
         output.Attributes.SetAttribute("aria-label", "Halaman daftar");
-        if (Before is not null)
+        if (!string.IsNullOrEmpty(Before))
         {
             output.Content.AppendHtml(LinkTo(BeforeParameter, Before, "prev", b => b.AppendHtml(Icons.Svg(Icon.ArrowLeft)).Append(BeforeText)));
         }
 
-        if (After is not null)
+        if (!string.IsNullOrEmpty(After))
         {
             output.Content.AppendHtml(LinkTo(AfterParameter, After, "next", b => b.Append(AfterText).AppendHtml(Icons.Svg(Icon.ArrowRight))));
         }

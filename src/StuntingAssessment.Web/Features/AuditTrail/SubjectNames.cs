@@ -1,0 +1,30 @@
+using StuntingAssessment.Domain.Convergence;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Panel;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Web.Data;
+
+namespace StuntingAssessment.Web.Features.AuditTrail;
+
+/// <summary>The kinds of things in the trail, as people call them.</summary>
+internal static class SubjectNames
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        [nameof(AssessmentCycle)] = "Siklus penilaian",
+        [nameof(Submission)] = "Aksi kabupaten/kota",
+        [nameof(ConflictDeclaration)] = "Pernyataan konflik kepentingan",
+        [nameof(ScoreSheet)] = "Lembar nilai",
+        [nameof(Plenary)] = "Pleno",
+        [nameof(AssessmentResult)] = "Hasil",
+        ["Issuer"] = "Penerbit naskah",
+        ["Letter"] = "Surat",
+        ["IssuedPaper"] = "Naskah terbit",
+        [nameof(Assignment)] = "Penugasan",
+        [nameof(PortalUser)] = "Akun",
+        ["EvidenceFile"] = "Berkas",
+    };
+
+    public static string Of(string subjectType) => All.GetValueOrDefault(subjectType, subjectType);
+}
