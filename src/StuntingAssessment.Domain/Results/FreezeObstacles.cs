@@ -9,7 +9,8 @@ public static class FreezeObstacles
     /// <param name="cycle">Its participants and components.</param>
     /// <param name="missing">Of <see cref="MissingScores.Of"/>.</param>
     /// <param name="standings">Of the same scores.</param>
-    public static IReadOnlyList<string> Of(AssessmentCycle cycle, IReadOnlyList<MissingScores> missing, Standings standings)
+    /// <param name="nameOf">A panellist's name: who has not submitted is no secret to the admins, only what was given is.</param>
+    public static IReadOnlyList<string> Of(AssessmentCycle cycle, IReadOnlyList<MissingScores> missing, Standings standings, Func<Guid, string> nameOf)
     {
         if (missing.Count == 0)
         {
@@ -19,7 +20,7 @@ public static class FreezeObstacles
         return
         [
             .. missing.Where(m => m.Sheets.Count > 0).Select(m =>
-                $"Lembar nilai {NameOf(cycle, m)} belum diajukan oleh {string.Join(", ", m.Sheets.Select(s => s.Name))}."),
+                $"Lembar nilai {NameOf(cycle, m)} belum diajukan oleh {string.Join(", ", m.Sheets.Select(nameOf))}."),
             .. missing.Where(m => m.Criteria.Count > 0).Select(m =>
                 $"Kriteria dokumen {NameOf(cycle, m)} belum dinilai: {string.Join(", ", m.Criteria)}. Tim teknis melengkapinya pada tahap verifikasi atau paparan, atau tandai kabupaten/kota ini tidak dinilai dengan alasan."),
             .. missing.Where(m => m.IsNothing).SelectMany(m => WithoutValue(cycle, m, standings)),

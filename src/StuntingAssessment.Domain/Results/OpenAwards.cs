@@ -42,6 +42,6 @@ public static class OpenAwards
             : $"belum ada nilai {name}";
     }
 
-    private static string Joined(IReadOnlyList<string> names) =>
+    private static string Joined(List<string> names) =>
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} dan {names[^1]}";
 }

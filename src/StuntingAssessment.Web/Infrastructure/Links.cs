@@ -105,11 +105,17 @@ public static class Links
 
     public static string Ranking(int year) => $"/penilaian/{year}/peringkat";
 
+    public static string RankingCsv(int year) => $"/penilaian/{year}/peringkat.csv";
+
     public static string RankReason(int year, string regency) => $"/penilaian/{year}/peringkat/{regency}";
 
     public static string Moderation(int year, string regency, string component) => $"/penilaian/{year}/pleno/{regency}/moderasi/{component}";
 
+    public static string ModerationWithdrawal(int year, string regency, string component) => $"/penilaian/{year}/pleno/{regency}/moderasi/{component}/pencabutan";
+
     public static string TieOrder(int year, int rank) => $"/penilaian/{year}/pleno/seri/{rank}";
+
+    public static string TieOrderWithdrawal(int year, string regency) => $"/penilaian/{year}/pleno/{regency}/urutan/pencabutan";
 
     public static string Results(int year) => $"/penilaian/{year}/hasil";
 
@@ -121,7 +127,11 @@ public static class Links
 
     public static string ResultPublicationRequest(int year) => $"/penilaian/{year}/hasil/permintaan";
 
+    public static string ResultPublicationWithdrawal(int year) => $"/penilaian/{year}/hasil/permintaan/pembatalan";
+
     public static string ResultPublication(int year) => $"/penilaian/{year}/hasil/pengumuman";
+
+    public static string RegencyResult(int year, string regency) => $"/penilaian/{year}/{regency}/hasil";
 
     public static string Papers(int year) => $"/penilaian/{year}/naskah";
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Cli;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
@@ -55,6 +56,7 @@ internal static class PortalSetup
             o.Limits.MaxRequestBodySize = RequestSizes.FormBytes;
         });
         builder.Services.AddScoped<CspNonce>();
+        builder.Services.AddPortalQueries();
         builder.AddPortalRateLimits();
         builder.Services.AddAccounts();
         builder.Services.AddScoped<CreateFirstAdmin>();

@@ -18,6 +18,7 @@ public enum Permission
     ViewRanking,
     DecidePlenary,
     ManageResults,
+    ViewRegencyResult,
     ConfirmPublication,
     ViewPapers,
     IssuePapers,

@@ -18,6 +18,7 @@ public static class Policies
     public const string ViewRanking = nameof(Permission.ViewRanking);
     public const string DecidePlenary = nameof(Permission.DecidePlenary);
     public const string ManageResults = nameof(Permission.ManageResults);
+    public const string ViewRegencyResult = nameof(Permission.ViewRegencyResult);
     public const string ConfirmPublication = nameof(Permission.ConfirmPublication);
     public const string ViewPapers = nameof(Permission.ViewPapers);
     public const string IssuePapers = nameof(Permission.IssuePapers);

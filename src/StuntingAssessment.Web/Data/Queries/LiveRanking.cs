@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Ranking;
+using StuntingAssessment.Domain.Results;
+
+namespace StuntingAssessment.Web.Data.Queries;
+
+/// <summary>The ranking of a cycle as it stands now, with what it was made from.</summary>
+public sealed class LiveRanking
+{
+    private readonly Dictionary<Guid, string> names;
+
+    private LiveRanking(AssessmentCycle cycle, CycleScores scores, IReadOnlyList<(Guid Id, string Name, bool IsActive)> panel, ResultState? result, bool partialPanels)
+    {
+        names = panel.DistinctBy(m => m.Id).ToDictionary(m => m.Id, m => m.Name);
+        Result = result;
+        Missing = MissingScores.Of(cycle, scores, panel.Where(m => m.IsActive).Select(m => m.Id).ToHashSet());
+        var waiting = Missing.Where(m => m.Sheets.Count > 0).Select(m => m.RegencyCode).ToHashSet();
+        Scores = partialPanels ? scores : scores with { Sheets = [.. scores.Sheets.Where(s => !waiting.Contains(s.RegencyCode))] };
+        Aliases = PanelAliases.Of(Scores, panelists => RandomNumberGenerator.Shuffle(panelists.AsSpan()));
+        Standings = Standings.Of(CycleBundle.Of(cycle, Scores, Aliases.CodeOf));
+    }
+
+    public CycleScores Scores { get; }
+
+    public PanelAliases Aliases { get; }
+
+    public Standings Standings { get; }
+
+    public IReadOnlyList<MissingScores> Missing { get; }
+
+    /// <summary>Of the result that stands; none while nothing is frozen.</summary>
+    public ResultState? Result { get; }
+
+    /// <param name="db">Five queries, whatever the size.</param>
+    /// <param name="cycle">Which.</param>
+    /// <param name="today">Who is of the panel today.</param>
+    /// <param name="partialPanels">
+    /// For the chair alone. Others see a regency's panel values once every sheet is in: they may know who has submitted, and the mean of the
+    /// first sheet, or the step from one mean to the next, would tell what that person gave.
+    /// </param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<LiveRanking> LoadAsync(PortalDbContext db, AssessmentCycle cycle, DateOnly today, bool partialPanels, CancellationToken cancellationToken)
+    {
+        var around = await db.Cycles.AsNoTracking().Where(c => c.Id == cycle.Id)
+            .Select(c => new
+            {
+                Result = db.Results.Where(r => r.CycleId == c.Id && r.State != ResultState.Reopened).Select(r => (ResultState?)r.State).FirstOrDefault(),
+                // Whoever left the panel keeps a name in the internal record, and owes no sheet.
+                Panel = db.Assignments.Where(a => a.CycleId == c.Id && a.Role == Role.Panelist)
+                    .Select(a => new { a.PersonId, Name = db.Users.Where(u => u.Id == a.PersonId).Select(u => u.Name).First(), IsActive = a.From <= today && (a.To == null || a.To >= today) })
+                    .ToList(),
+            })
+            .SingleAsync(cancellationToken);
+        return new LiveRanking(cycle, await db.LoadScoresAsync(cycle, cancellationToken), [.. around.Panel.Select(m => (m.PersonId, m.Name, m.IsActive))], around.Result, partialPanels);
+    }
+
+    public string NameOf(Guid panelist) => names[panelist];
+
+    public MissingScores? MissingOf(string regency) => Missing.FirstOrDefault(m => m.RegencyCode == regency);
+
+    public IReadOnlyList<string> Obstacles(AssessmentCycle cycle) => FreezeObstacles.Of(cycle, Missing, Standings, NameOf);
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.PublicRankings;
+
+/// <summary>The portal's door: published results for everybody, one's own work for those who are signed in, the first run while nobody can be.</summary>
+[AllowAnonymous]
+public sealed class PublicStartController(PortalDbContext db, PublishedResults results, CurrentUser user, PortalClock clock) : Controller
+{
+    [HttpGet("/")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        if (user.IsSignedIn)
+        {
+            return LocalRedirect(Links.Home);
+        }
+
+        var published = await results.AllAsync(cancellationToken);
+        if (published.Count == 0)
+        {
+            return await db.Users.AnyAsync(cancellationToken) ? View(StartModel.Empty) : LocalRedirect(Links.FirstRun);
+        }
+
+        var latest = await results.FindAsync(published[0].AssessmentYear, cancellationToken);
+        return View(StartModel.Of(published, latest!, clock));
+    }
+}

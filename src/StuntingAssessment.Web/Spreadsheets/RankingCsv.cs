@@ -1,0 +1,38 @@
+using System.Globalization;
+using StuntingAssessment.Domain.Ranking;
+using StuntingAssessment.Domain.Results;
+
+namespace StuntingAssessment.Web.Spreadsheets;
+
+/// <summary>A ranking as CSV: every number as it is printed, blank where there is none.</summary>
+public static class RankingCsv
+{
+    public static byte[] Of(Standings standings)
+    {
+        var rules = standings.Bundle.Rules;
+        var actions = standings.InOrder is [var any, ..] ? any.Actions.Select(a => a.Action).ToList() : [];
+        string[] head = ["peringkat", "kode", "kabupaten_kota", .. actions.Select(no => $"aksi_{no}"), .. rules.Components.Select(c => c.Code), "nilai_akhir", "predikat", "seri", "penghargaan", "tidak_dinilai_karena"];
+        var notAssessed = standings.Bundle.NotAssessed.Select(n => (IReadOnlyList<string?>)[null, n.Code, n.Name, .. new string?[actions.Count + rules.Components.Count + 4], n.Reason]);
+        return CsvText.Of(head, standings.InOrder.Select(s => Row(standings, s)).Concat(notAssessed));
+    }
+
+    private static IReadOnlyList<string?> Row(Standings standings, Standing standing)
+    {
+        var decimals = standings.Bundle.Rules.Decimals;
+        return
+        [
+            standing.Rank?.ToString(CultureInfo.InvariantCulture),
+            standing.Code,
+            standing.Name,
+            .. standing.Actions.Select(a => Printed(a.Printed, Rounding.PartDecimals)),
+            .. standing.Components.Select(c => Printed(c.Value, decimals)),
+            Printed(standing.Total, decimals),
+            standing.Predicate,
+            standing.Tied ? "ya" : null,
+            string.Join("; ", standings.Awards.Where(a => a.Regency == standing.Code).Select(a => OpenAwards.NameOf(a.Award))),
+            null,
+        ];
+    }
+
+    private static string? Printed(decimal? value, int decimals) => value is { } number ? Rounding.Print(number, decimals) : null;
+}
