@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
@@ -19,13 +18,11 @@ public sealed class LiveRanking
         Missing = MissingScores.Of(cycle, scores, panel.Where(m => m.IsActive).Select(m => m.Id).ToHashSet());
         var waiting = Missing.Where(m => m.Sheets.Count > 0).Select(m => m.RegencyCode).ToHashSet();
         Scores = partialPanels ? scores : scores with { Sheets = [.. scores.Sheets.Where(s => !waiting.Contains(s.RegencyCode))] };
-        Aliases = PanelAliases.Of(Scores, panelists => RandomNumberGenerator.Shuffle(panelists.AsSpan()));
-        Standings = Standings.Of(CycleBundle.Of(cycle, Scores, Aliases.CodeOf));
+        // Codes are drawn at the freeze. Here they only tell the sheets of one regency apart, and no page prints them.
+        Standings = Standings.Of(CycleBundle.Of(cycle, Scores, (_, panelist) => panelist.ToString("n")));
     }
 
     public CycleScores Scores { get; }
-
-    public PanelAliases Aliases { get; }
 
     public Standings Standings { get; }
 
@@ -57,9 +54,9 @@ public sealed class LiveRanking
         return new LiveRanking(cycle, await db.LoadScoresAsync(cycle, cancellationToken), [.. around.Panel.Select(m => (m.PersonId, m.Name, m.IsActive))], around.Result, partialPanels);
     }
 
-    public string NameOf(Guid panelist) => names[panelist];
+    public IReadOnlyDictionary<Guid, string> Names => names;
 
     public MissingScores? MissingOf(string regency) => Missing.FirstOrDefault(m => m.RegencyCode == regency);
 
-    public IReadOnlyList<string> Obstacles(AssessmentCycle cycle) => FreezeObstacles.Of(cycle, Missing, Standings, NameOf);
+    public IReadOnlyList<string> Obstacles(AssessmentCycle cycle) => FreezeObstacles.Of(cycle, Missing, Standings, panelist => names[panelist]);
 }
