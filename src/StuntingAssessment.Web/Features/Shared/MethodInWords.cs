@@ -10,7 +10,7 @@ public static class MethodInWords
     public static IReadOnlyList<string> Of(ScoringRules rules) =>
     [
         Total(rules),
-        .. rules.Components.Select(Component),
+        .. rules.Components.GroupBy(Component).Select(same => $"{string.Join(" dan ", same.Select(c => c.Name))}: {same.Key}"),
         $"Setiap komponen dibulatkan {rules.Decimals} angka di belakang koma (setengah ke atas), lalu nilai akhir dihitung dari angka yang tercetak itu dan dibulatkan dengan cara yang sama. Nilai yang belum ada tidak dianggap nol: tanpa nilai lengkap tidak ada peringkat.",
         Ties(rules),
         .. rules.Predicates.Count == 0
@@ -35,8 +35,8 @@ public static class MethodInWords
 
     private static string Component(ScoredComponent component) => component.Source switch
     {
-        ComponentSource.Documents => $"{component.Name}: tim teknis memberi tingkat pada setiap kriteria dokumen; nilai sebuah aksi adalah poin yang dicapai dibagi poin tertinggi, kali 100, dan nilai komponen adalah rata-rata aksi menurut bobotnya.",
-        ComponentSource.Panel => $"{component.Name}: setiap panelis tanpa konflik kepentingan mengisi satu lembar nilai; nilai komponen adalah {Combined(component.Combine)}, atau nilai yang disepakati dalam pleno beserta alasannya.",
+        ComponentSource.Documents => "tim teknis memberi tingkat pada setiap kriteria dokumen; nilai sebuah aksi adalah poin yang dicapai dibagi poin tertinggi, kali 100, dan nilai komponen adalah rata-rata aksi menurut bobotnya.",
+        ComponentSource.Panel => $"setiap panelis tanpa konflik kepentingan mengisi satu lembar nilai; nilai komponen adalah {Combined(component.Combine)}, atau nilai yang disepakati dalam pleno beserta alasannya.",
     };
 
     private static string Combined(Combination combine) => combine switch
