@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,10 @@ namespace StuntingAssessment.Web.Tests.Support;
 /// </summary>
 public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Task<TestDatabase>>> Snapshots = new();
+
     private TestDatabase? database;
+    private bool isStarted;
 
     public SettableClock Clock { get; } = new();
 
@@ -27,17 +31,36 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
 
     public World World { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
         World = new World(this);
+        return Task.CompletedTask;
     }
 
     public new async Task DisposeAsync()
     {
         await base.DisposeAsync();
-        await database!.DisposeAsync();
+        if (database is not null)
+        {
+            await database.DisposeAsync();
+        }
+
         Directory.Delete(DataDirectory, recursive: true);
+    }
+
+    /// <summary>
+    /// Starts from a state that is built once per run and then copied. On a portal that runs already, builds it there.
+    /// </summary>
+    public async Task StartFromAsync(string state, Func<PortalFixture, Task> build)
+    {
+        if (isStarted)
+        {
+            await build(this);
+            return;
+        }
+
+        var snapshot = await Snapshots.GetOrAdd(state, _ => new(() => SnapshotAsync(build))).Value;
+        database ??= await snapshot.CloneAsync();
     }
 
     /// <summary>Does something with the portal's own services, as the system.</summary>
@@ -73,9 +96,11 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        isStarted = true;
+        database ??= TestDatabase.CreateAsync().GetAwaiter().GetResult();
         builder.UseEnvironment("Testing");
         builder.UseSetting("Database:Provider", TestDatabase.Provider.ToString());
-        builder.UseSetting("Database:ConnectionString", database!.ConnectionString);
+        builder.UseSetting("Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("Portal:DataDirectory", DataDirectory);
         builder.UseSetting("Portal:PublicUrl", "http://portal.test");
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
@@ -96,5 +121,17 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
             services.ConfigureDbContext<SqlitePortalDbContext>(o => o.AddInterceptors(Queries));
             services.ConfigureDbContext<PostgresPortalDbContext>(o => o.AddInterceptors(Queries));
         });
+    }
+
+    private static async Task<TestDatabase> SnapshotAsync(Func<PortalFixture, Task> build)
+    {
+        var portal = new PortalFixture();
+        await portal.InitializeAsync();
+        _ = portal.Services;
+        await build(portal);
+        var built = portal.database!;
+        portal.database = null;
+        await portal.DisposeAsync();
+        return built.KeepAsTemplate();
     }
 }

@@ -8,7 +8,8 @@ namespace StuntingAssessment.Web.Tests.Support;
 /// <summary>A private database, cloned from a template that is migrated once per run. SQLite, or PostgreSQL when PORTAL_TEST_POSTGRES names a server.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    private static readonly Lazy<Task<TestDatabase>> Template = new(MakeTemplateAsync);
+    private static readonly SemaphoreSlim Cloning = new(1);
 
     private readonly string name;
 
@@ -24,18 +25,38 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public static async Task<TestDatabase> CreateAsync()
+    public static async Task<TestDatabase> CreateAsync() => await (await Template.Value).CloneAsync();
+
+    /// <summary>A copy. Nobody may be using this one any more.</summary>
+    public async Task<TestDatabase> CloneAsync()
     {
-        var template = await Template.Value;
-        var name = NewName();
+        var copy = NewName();
         if (Server is null)
         {
-            File.Copy(template, PathOf(name));
-            return new TestDatabase(name, Sqlite(PathOf(name)));
+            File.Copy(PathOf(name), PathOf(copy));
+            return new TestDatabase(copy, Sqlite(PathOf(copy)));
         }
 
-        await ExecuteOnServerAsync($"CREATE DATABASE {name} TEMPLATE {template}");
-        return new TestDatabase(name, Postgres(name));
+        // PostgreSQL copies one template at a time.
+        await Cloning.WaitAsync();
+        try
+        {
+            await ExecuteOnServerAsync($"CREATE DATABASE {copy} TEMPLATE {name}");
+        }
+        finally
+        {
+            Cloning.Release();
+        }
+
+        return new TestDatabase(copy, Postgres(copy));
+    }
+
+    /// <summary>Closes what a pool still holds open and takes the database away when the run ends, not before.</summary>
+    public TestDatabase KeepAsTemplate()
+    {
+        NpgsqlConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => DisposeAsync().AsTask().GetAwaiter().GetResult();
+        return this;
     }
 
     /// <summary>Without tables: for the migrations themselves.</summary>
@@ -70,7 +91,7 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    private static async Task<string> MakeTemplateAsync()
+    private static async Task<TestDatabase> MakeTemplateAsync()
     {
         var database = await CreateEmptyAsync();
         await using (var db = database.Open())
@@ -83,9 +104,7 @@ public sealed class TestDatabase : IAsyncDisposable
             }
         }
 
-        NpgsqlConnection.ClearAllPools();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        return Server is null ? PathOf(database.name) : database.name;
+        return database.KeepAsTemplate();
     }
 
     private static string NewName() => $"portal_{Guid.CreateVersion7():n}";

@@ -53,13 +53,7 @@ public sealed class World(PortalFixture portal)
     /// <summary>Regions, the 2024 cycle in the phase, and the demo's cast: two admins, verifier, six panellists, five coordinators, observer.</summary>
     public async Task<AssessmentCycle> BeginAsync(Phase phase = Phase.Submission)
     {
-        await portal.WithAsync(async services =>
-        {
-            await services.GetRequiredService<ReferenceSeed>().RunAsync(withCycle: true, CancellationToken.None);
-            return true;
-        });
-        var cycle = await CycleAsync();
-        await CastAsync(cycle);
+        await portal.StartFromAsync("begun", p => p.World.SeedAsync());
         return await MoveToAsync(phase);
     }
 
@@ -197,7 +191,19 @@ public sealed class World(PortalFixture portal)
     }
 
     /// <summary>Everything graded and every sheet submitted, five different totals, phase plenary: ready to freeze.</summary>
-    public async Task ReadyToFreezeAsync()
+    public Task ReadyToFreezeAsync() => portal.StartFromAsync("ready to freeze", p => p.World.ScoreEverythingAsync());
+
+    private async Task SeedAsync()
+    {
+        await portal.WithAsync(async services =>
+        {
+            await services.GetRequiredService<ReferenceSeed>().RunAsync(withCycle: true, CancellationToken.None);
+            return true;
+        });
+        await CastAsync(await CycleAsync());
+    }
+
+    private async Task ScoreEverythingAsync()
     {
         await BeginAsync(Phase.Submission);
         string[] regencies = [Bulungan, Nunukan, Malinau, Tarakan, TanaTidung];
