@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace StuntingAssessment.Browser.Tests.Support;
+
+/// <summary>
+/// A person with a browser of their own. Disposing it fails the test when a page complained on the way: an error in the console, a script that
+/// broke, something the content policy refused, or an answer of 500.
+/// </summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<string> complaints = new();
+    private readonly List<string> forgiven = [];
+
+    private Visitor(RunningPortal portal, IBrowserContext context, IPage page)
+    {
+        Portal = portal;
+        this.context = context;
+        Page = page;
+    }
+
+    public RunningPortal Portal { get; }
+
+    public IPage Page { get; private set; }
+
+    public IBrowserContext Context => context;
+
+    public static async Task<Visitor> ComeAsync(RunningPortal portal, bool withScripts = true)
+    {
+        var browser = await Chrome.BrowserAsync();
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = portal.Address,
+            Locale = "id-ID",
+            TimezoneId = "Asia/Makassar",
+            JavaScriptEnabled = withScripts,
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new ViewportSize { Width = Screen.Desk, Height = Screen.Height },
+        });
+        context.SetDefaultTimeout(15_000);
+        var visitor = new Visitor(portal, context, await context.NewPageAsync());
+        context.Console += (_, message) => visitor.Hear(message.Type == "error", $"console: {message.Text} ({message.Location})");
+        context.WebError += (_, error) => visitor.Hear(true, $"script: {error.Error}");
+        context.Response += (_, answer) => visitor.Hear(answer.Status >= 500, $"answer {answer.Status}: {answer.Url}");
+        return visitor;
+    }
+
+    /// <summary>Signs in by the sign-in page with the demo's password, as a person does.</summary>
+    public static async Task<Visitor> SignInAsync(DemoPortal portal, string account, bool withScripts = true)
+    {
+        var visitor = await ComeAsync(portal, withScripts);
+        await visitor.SignInAsync($"{account}@contoh.invalid", portal.Password);
+        return visitor;
+    }
+
+    public async Task SignInAsync(string email, string password)
+    {
+        await Page.GotoAsync("/masuk");
+        await Page.GetByLabel("Alamat surel").FillAsync(email);
+        await Page.GetByLabel("Kata sandi").FillAsync(password);
+        await PressAsync("Masuk");
+        await Assertions.Expect(Page).ToHaveURLAsync($"{Portal.Address}/beranda");
+    }
+
+    public async Task GoToAsync(string path)
+    {
+        var answer = await Page.GotoAsync(path);
+        answer!.Status.Should().Be(200, $"{path} should open");
+    }
+
+    /// <summary>Presses the button of the page, not one of the header.</summary>
+    public Task PressAsync(string button) => Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    public Task FollowAsync(string link) => Main.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+
+    public ILocator Main => Page.Locator("main");
+
+    /// <summary>The sentence the portal says after an act.</summary>
+    public ILocator Notice => Page.Locator(".notice--page");
+
+    public async Task<IPage> OpenTabAsync() => await context.NewPageAsync();
+
+    /// <summary>What this story provokes on purpose, such as a lost line.</summary>
+    public void Forgive(string complaint) => forgiven.Add(complaint);
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.CloseAsync();
+        complaints.Where(c => !forgiven.Exists(f => c.Contains(f, StringComparison.Ordinal))).Should().BeEmpty("no page should complain");
+    }
+
+    private void Hear(bool isComplaint, string what)
+    {
+        if (isComplaint)
+        {
+            complaints.Enqueue(what);
+        }
+    }
+}
