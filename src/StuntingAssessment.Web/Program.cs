@@ -16,6 +16,7 @@ await app.CheckInstallationAsync();
 app.UseDemoGate();
 app.UseRequestLog();
 app.UseSecurityHeaders();
+app.UsePageCompression();
 app.UseExceptionHandler("/galat/500");
 app.UseStatusCodePagesWithReExecute("/galat/{0}");
 if (app.Environment.IsProduction())

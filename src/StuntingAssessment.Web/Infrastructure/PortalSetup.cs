@@ -58,6 +58,7 @@ internal static class PortalSetup
         builder.Services.AddScoped<CspNonce>();
         builder.Services.AddPortalQueries();
         builder.AddPortalRateLimits();
+        builder.Services.AddPageCompression();
         builder.Services.AddAccounts();
         builder.Services.AddScoped<CreateFirstAdmin>();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());

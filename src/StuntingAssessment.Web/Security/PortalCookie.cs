@@ -12,6 +12,7 @@ namespace StuntingAssessment.Web.Security;
 /// <summary>Checks the cookie against the account at every request, so that a changed password or a closed account ends a session at once.</summary>
 internal sealed class PortalCookie(PortalDbContext db, CurrentUser user, AuditScope audit, PortalClock clock) : CookieAuthenticationEvents
 {
+    public const string Name = "portal";
     public const string StampClaim = "stamp";
 
     public static ClaimsPrincipal PrincipalOf(PortalUser account) => new(new ClaimsIdentity(
