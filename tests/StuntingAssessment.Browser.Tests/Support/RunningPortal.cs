@@ -79,6 +79,9 @@ public abstract class RunningPortal : WebApplicationFactory<Program>, IAsyncLife
         ["Database:ConnectionString"] = database!.ConnectionString,
         ["Portal:DataDirectory"] = DataDirectory,
         ["Portal:PublicUrl"] = Address,
+
+        // The assets as they are served to people: compressed at the build, immutable.
+        ["ReloadStaticAssetsAtRuntime"] = "false",
         ["Serilog:MinimumLevel"] = "Warning",
         ["RateLimits:SignInPerMinute"] = "100000",
         ["RateLimits:LinkPerMinute"] = "100000",
