@@ -62,7 +62,7 @@ public sealed class CrawlTests : IAsyncLifetime
     public async Task Every_address_refuses_everybody_in_the_right_way()
     {
         var addresses = Addresses();
-        addresses.Should().HaveCountGreaterThan(30);
+        addresses.Should().HaveCountGreaterThan(60);
         var faults = new List<string>();
 
         using var nobody = portal.Anonymous();
