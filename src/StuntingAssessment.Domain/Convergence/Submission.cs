@@ -84,10 +84,27 @@ public sealed class Submission : Aggregate, IOfRegency
             ? $"Aksi tidak dapat diajukan pada tahap {cycle.PhaseName}."
             : state is SubmissionState.Draft or SubmissionState.Returned ? null : "Aksi ini sudah diajukan.";
 
+    /// <exception cref="RuleBrokenException">As <see cref="WhyClosed"/> says: asked before bytes are taken, and again with them.</exception>
+    public EvidenceRequirement ExpectOpen(AssessmentCycle cycle, string requirement)
+    {
+        var asked = cycle.Rules.Action(ActionNo).Requirement(requirement);
+        Refuse(WhyClosed(cycle, State, asked));
+        return asked;
+    }
+
+    /// <summary>On the day, what the technical team has already looked at stays: only what was brought that day may still change.</summary>
+    public Evidence ExpectChangeable(AssessmentCycle cycle, Guid evidenceId)
+    {
+        var item = Find(evidenceId);
+        ExpectOpen(cycle, item.RequirementCode);
+        Require.That(cycle.Phase is not Phase.Presentation || item.BroughtOnTheDay, "Bukti yang masuk sebelum hari penilaian tidak dapat diubah lagi. Tambahkan dokumen yang Anda bawa sebagai bukti baru.");
+        return item;
+    }
+
     /// <exception cref="RuleBrokenException">The phase, the state or the requirement does not take evidence.</exception>
     public Evidence AddFile(AssessmentCycle cycle, Guid id, Guid fileId, string requirement, string? title, StoredFile file, bool holdsPersonalData, Stamp stamp)
     {
-        var asked = MayAdd(cycle, requirement);
+        var asked = ExpectOpen(cycle, requirement);
         var name = string.IsNullOrWhiteSpace(title) ? file.Name : title;
         var added = Convergence.Evidence.OfFile(id, fileId, requirement, Title(name), file, holdsPersonalData || asked.HoldsPersonalData, stamp);
         Add(cycle, added, stamp);
@@ -98,7 +115,7 @@ public sealed class Submission : Aggregate, IOfRegency
     /// <exception cref="RuleBrokenException">As <see cref="AddFile"/>; also when the content is the version that is already there.</exception>
     public void ReplaceFile(AssessmentCycle cycle, Guid evidenceId, Guid fileId, StoredFile file, bool holdsPersonalData, Stamp stamp)
     {
-        var item = MayChange(cycle, evidenceId);
+        var item = ExpectChangeable(cycle, evidenceId);
         Require.That(item.Kind is EvidenceKind.File, "Hanya bukti berupa berkas yang dapat diganti dengan versi baru.");
         Require.That(item.LatestFile?.Sha256 != file.Sha256, "Isi berkas ini sama dengan versi yang sudah ada.", "Files");
         var version = item.AddVersion(fileId, file, stamp);
@@ -108,7 +125,7 @@ public sealed class Submission : Aggregate, IOfRegency
 
     public Evidence AddLink(AssessmentCycle cycle, Guid id, string requirement, string? title, string? url, Stamp stamp)
     {
-        MayAdd(cycle, requirement);
+        ExpectOpen(cycle, requirement);
         var added = Convergence.Evidence.OfLink(id, requirement, Title(title), WebAddress(url), stamp);
         Add(cycle, added, stamp);
         Record(new EvidenceLinked(id, requirement, added.Title, added.Url!, added.IsLate));
@@ -117,7 +134,7 @@ public sealed class Submission : Aggregate, IOfRegency
 
     public Evidence CiteNationalSite(AssessmentCycle cycle, Guid id, string requirement, string? title, string? url, DateOnly? seenOn, string? checkedBy, Stamp stamp)
     {
-        MayAdd(cycle, requirement);
+        ExpectOpen(cycle, requirement);
         Require.That(seenOn is not null, "Isi tanggal dokumen dilihat di laman Kemendagri.", "SeenOn");
         Require.That(seenOn <= cycle.Today(stamp.At), "Tanggal dilihat tidak boleh setelah hari ini.", "SeenOn");
         var who = Require.Text(checkedBy, "Isi siapa yang memeriksa dokumen di laman Kemendagri.", "CheckedBy", 200);
@@ -129,7 +146,7 @@ public sealed class Submission : Aggregate, IOfRegency
 
     public void RemoveEvidence(AssessmentCycle cycle, Guid evidenceId, Stamp stamp)
     {
-        var item = MayChange(cycle, evidenceId);
+        var item = ExpectChangeable(cycle, evidenceId);
         item.Remove(stamp);
         Record(new EvidenceRemoved(evidenceId, item.RequirementCode, item.Title));
     }
@@ -260,22 +277,6 @@ public sealed class Submission : Aggregate, IOfRegency
             handedIn.Exists(e => e.IsCurrent),
             handedIn.Count == 0 ? null : handedIn.Max(e => e.ChangedAt),
             verdicts.Find(v => v.RequirementCode == asked.Code)?.GivenAt);
-    }
-
-    private EvidenceRequirement MayAdd(AssessmentCycle cycle, string requirement)
-    {
-        var asked = cycle.Rules.Action(ActionNo).Requirement(requirement);
-        Refuse(WhyClosed(cycle, State, asked));
-        return asked;
-    }
-
-    /// <summary>On the day, what the technical team has already looked at stays: only what was brought that day may still change.</summary>
-    private Evidence MayChange(AssessmentCycle cycle, Guid evidenceId)
-    {
-        var item = Find(evidenceId);
-        MayAdd(cycle, item.RequirementCode);
-        Require.That(cycle.Phase is not Phase.Presentation || item.BroughtOnTheDay, "Bukti yang masuk sebelum hari penilaian tidak dapat diubah lagi. Tambahkan dokumen yang Anda bawa sebagai bukti baru.");
-        return item;
     }
 
     private static void Refuse(string? sentence)
