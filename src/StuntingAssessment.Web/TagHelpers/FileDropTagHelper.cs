@@ -26,7 +26,8 @@ public sealed class FileDropTagHelper(PageChrome chrome) : TagHelper
     /// <summary>Refused before it is sent; the server checks again by kind.</summary>
     public long? MaxBytes { get; set; }
 
-    public string? Error { get; set; }
+    /// <summary>Empty is none: a view's attribute cannot be null.</summary>
+    public string? Error { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -13,7 +13,8 @@ public sealed class PageTitleTagHelper(PageChrome chrome) : TagHelper
 
     public string? Caption { get; set; }
 
-    public string? Lead { get; set; }
+    /// <summary>Empty is none: a view's attribute cannot be null.</summary>
+    public string? Lead { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
