@@ -1,3 +1,5 @@
+using StuntingAssessment.Domain.Wording;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <summary>One year of assessment: its rules, its calendar, who takes part, and the phase that decides what is possible.</summary>
@@ -80,6 +82,14 @@ public sealed class AssessmentCycle : Aggregate
         return cycle;
     }
 
+    /// <summary>The phase's table, and what the freeze of the result adds to it.</summary>
+    public Possible Now(Act act) => act switch
+    {
+        Act.Score or Act.UnlockSheet or Act.Moderate or Act.Freeze when IsFrozen => Possible.No,
+        Act.Publish when !IsFrozen => Possible.No,
+        _ => PhaseTable.Of(act, Phase),
+    };
+
     public DateOnly Today(DateTime utc) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)));
 
@@ -99,6 +109,8 @@ public sealed class AssessmentCycle : Aggregate
     /// <param name="criteria">By criterion code.</param>
     public void ChangeWeights(IReadOnlyDictionary<string, decimal> components, IReadOnlyDictionary<int, decimal> actions, IReadOnlyDictionary<string, decimal> criteria)
     {
+        MayEditRules();
+        RuleChecks.Weights(Rules, components, actions, criteria);
         var before = Weights(Rules);
         var next = Rules with
         {
@@ -112,20 +124,23 @@ public sealed class AssessmentCycle : Aggregate
 
     /// <param name="changed">The criterion as it shall be; its code names which.</param>
     /// <param name="lettersInUse">Letters already given under this criterion: their levels stay.</param>
-    public void ChangeCriterion(Criterion changed, IReadOnlyCollection<string> lettersInUse)
+    /// <param name="highestScore">The highest score already given under it: its maximum does not fall below.</param>
+    public void ChangeCriterion(Criterion changed, IReadOnlyCollection<string> lettersInUse, decimal? highestScore = null)
     {
+        MayEditRules();
         var before = Rules.Criterion(changed.Code);
         Require.That(before.Action == changed.Action && before.Component == changed.Component, "Komponen dan aksi sebuah kriteria tidak dapat dipindah.");
-        Require.Text(changed.Text, "Isi uraian kriteria.", "Text", 500);
+        RuleChecks.OfCriterion(changed);
+        Require.That(changed.Max is null || highestScore is null || changed.Max >= highestScore, $"Sudah ada nilai {IndonesianNumber.Format(highestScore ?? 0)} untuk kriteria ini; nilai maksimum tidak boleh di bawahnya.", "Max");
         var gone = lettersInUse.Where(l => changed.Levels.All(x => x.Letter != l)).ToList();
-        Require.That(gone.Count == 0, $"Tingkat {string.Join(", ", gone)} sudah dipakai dalam penilaian dan tidak dapat dihapus.");
-        Require.That(changed.Levels.All(l => !string.IsNullOrWhiteSpace(l.Letter) && !string.IsNullOrWhiteSpace(l.Descriptor)), "Setiap tingkat memerlukan huruf dan uraian.");
+        Require.That(gone.Count == 0, $"Tingkat {string.Join(", ", gone)} sudah dipakai dalam penilaian dan tidak dapat dihapus.", "Levels[0].Letter");
         ReplaceRules(Rules with { Criteria = [.. Rules.Criteria.Select(c => c.Code == changed.Code ? changed : c)] });
         Record(new CriterionChanged(before, changed));
     }
 
     public void AddCriterion(Criterion added)
     {
+        MayEditRules();
         Require.Text(added.Code, "Isi kode kriteria.", "Code", 20);
         Require.That(Rules.Criteria.All(c => c.Code != added.Code), $"Kode kriteria {added.Code} sudah dipakai.", "Code");
         var component = Rules.Component(added.Component);
@@ -135,6 +150,7 @@ public sealed class AssessmentCycle : Aggregate
             Require.That(Rules.Action(action).IsCounted, "Aksi ini tidak dinilai.", "Action");
         }
 
+        RuleChecks.OfCriterion(added);
         ReplaceRules(Rules with { Criteria = [.. Rules.Criteria, added] });
         Record(new CriterionAdded(added));
     }
@@ -156,8 +172,9 @@ public sealed class AssessmentCycle : Aggregate
 
     public void ChangePredicates(IReadOnlyList<Predicate> predicates)
     {
+        MayEditRules();
         var before = Rules.Predicates;
-        Require.That(predicates.All(p => !string.IsNullOrWhiteSpace(p.Name)), "Isi nama setiap predikat.");
+        RuleChecks.OfPredicates(predicates);
         ReplaceRules(Rules with { Predicates = [.. predicates.OrderByDescending(p => p.From)] });
         Record(new PredicatesChanged(before, Rules.Predicates));
     }
@@ -166,9 +183,8 @@ public sealed class AssessmentCycle : Aggregate
     public void ChangeWindows(IReadOnlyList<PhaseWindow> windows)
     {
         Require.That(Phase is not Phase.Published, "Jadwal siklus yang sudah diumumkan tidak dapat diubah.");
-        Require.That(windows.All(w => w.To is null || w.To >= w.From), "Tanggal selesai tidak boleh sebelum tanggal mulai.");
         var ordered = windows.OrderBy(w => w.Phase).ToList();
-        Require.That(ordered.Zip(ordered.Skip(1)).All(p => p.First.From <= p.Second.From), "Tahap berikutnya tidak boleh mulai sebelum tahap sebelumnya.");
+        RuleChecks.OfWindows(ordered);
         var before = Windows;
         Windows = ordered;
         Record(new WindowsChanged(before, ordered));

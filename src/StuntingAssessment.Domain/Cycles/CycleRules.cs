@@ -38,11 +38,18 @@ public sealed record ConvergenceAction(int No, string Name, decimal Weight, stri
 /// <param name="Letter">"A".</param>
 /// <param name="Points">0 or more; the highest of a criterion is its top.</param>
 /// <param name="Descriptor">What has to be true.</param>
-public sealed record CriterionLevel(string Letter, decimal Points, string Descriptor);
+public sealed record CriterionLevel(string Letter, decimal Points, string Descriptor)
+{
+    public const int LetterMaxLength = 5;
+    public const int DescriptorMaxLength = 500;
+}
 
 /// <summary>One graded line: a document criterion has an action and levels, a panel criterion a maximum.</summary>
 public sealed record Criterion(string Code, string Component, string Text, decimal Weight, int? Action, IReadOnlyList<string> Proof, IReadOnlyList<CriterionLevel> Levels, decimal? Max)
 {
+    public const int CodeMaxLength = 20;
+    public const int TextMaxLength = 500;
+
     public decimal TopPoints => Levels.Count == 0 ? 0 : Levels.Max(l => l.Points);
 }
 
@@ -50,7 +57,10 @@ public sealed record Criterion(string Code, string Component, string Text, decim
 public sealed record ScoreComponent(string Code, string Name, decimal Weight, ComponentSource Source, Combination Combine);
 
 /// <param name="From">The lowest printed total that earns it.</param>
-public sealed record Predicate(string Name, decimal From);
+public sealed record Predicate(string Name, decimal From)
+{
+    public const int NameMaxLength = 60;
+}
 
 /// <summary>An award goes by rank or by the highest value of a component.</summary>
 /// <param name="Money">Whole rupiah.</param>

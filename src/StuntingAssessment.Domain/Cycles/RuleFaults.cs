@@ -1,3 +1,5 @@
+using StuntingAssessment.Domain.Wording;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <summary>The conditions of scoring.md's bundle table on a cycle's rules, as sentences for the admin.</summary>
@@ -26,7 +28,7 @@ internal static class RuleFaults
         var sum = rules.Components.Sum(c => c.Weight);
         if (sum != 100)
         {
-            yield return $"Jumlah bobot komponen harus 100, sekarang {sum:0.##}.";
+            yield return $"Jumlah bobot komponen harus 100, sekarang {IndonesianNumber.Format(sum)}.";
         }
 
         foreach (var component in rules.Components.Where(c => c.Weight > 0 && !rules.Criteria.Any(k => k.Component == c.Code)))

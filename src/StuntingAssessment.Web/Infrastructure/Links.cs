@@ -41,6 +41,10 @@ public static class Links
 
     public static string CycleCriterion(int year, string code) => $"/penilaian/{year}/atur/kriteria/{code}";
 
+    public static string NewCycleCriterion(int year) => $"/penilaian/{year}/atur/kriteria-baru";
+
+    public static string CycleCriterionRemoval(int year, string code) => $"/penilaian/{year}/atur/kriteria/{code}/hapus";
+
     public static string CycleTieBreak(int year) => $"/penilaian/{year}/atur/pemutus-seri";
 
     public static string CyclePredicates(int year) => $"/penilaian/{year}/atur/predikat";
@@ -50,6 +54,12 @@ public static class Links
     public static string CycleConfirmation(int year) => $"/penilaian/{year}/atur/konfirmasi";
 
     public static string CyclePhase(int year) => $"/penilaian/{year}/tahap";
+
+    public static string CyclePhaseForward(int year) => $"/penilaian/{year}/tahap/maju";
+
+    public static string CyclePhaseBack(int year) => $"/penilaian/{year}/tahap/mundur";
+
+    public static string NotAssessedUndo(int year, string regency) => $"/penilaian/{year}/{regency}/tidak-dinilai/batal";
 
     public static string NotAssessed(int year, string regency) => $"/penilaian/{year}/{regency}/tidak-dinilai";
 

@@ -1,0 +1,73 @@
+using StuntingAssessment.Domain.Wording;
+
+namespace StuntingAssessment.Domain.Cycles;
+
+/// <summary>What an edit of the rules must be by itself, each refusal at its field. What the rules must be as a whole is <see cref="RuleFaults"/>.</summary>
+internal static class RuleChecks
+{
+    public static void Weights(CycleRules rules, IReadOnlyDictionary<string, decimal> components, IReadOnlyDictionary<int, decimal> actions, IReadOnlyDictionary<string, decimal> criteria)
+    {
+        foreach (var (code, weight) in components)
+        {
+            Require.That(weight >= 0, "Bobot komponen tidak boleh negatif.", $"Components[{code}]");
+        }
+
+        var sum = rules.Components.Sum(c => components.GetValueOrDefault(c.Code, c.Weight));
+        Require.That(sum == 100, $"Jumlah bobot komponen harus 100, sekarang {IndonesianNumber.Format(sum)}.", $"Components[{rules.Components[0].Code}]");
+        foreach (var (no, weight) in actions)
+        {
+            Require.That(weight > 0, "Bobot aksi harus lebih dari 0.", $"Actions[{no}]");
+        }
+
+        foreach (var (code, weight) in criteria)
+        {
+            Require.That(weight > 0, "Bobot kriteria harus lebih dari 0.", $"Criteria[{code}]");
+        }
+    }
+
+    public static void OfCriterion(Criterion criterion)
+    {
+        Require.Text(criterion.Text, "Isi uraian kriteria.", "Text", Criterion.TextMaxLength);
+        Require.That(criterion.Weight > 0, "Bobot kriteria harus lebih dari 0.", "Weight");
+        if (criterion.Action is null)
+        {
+            Require.That(criterion.Max > 0, "Nilai maksimum harus lebih dari 0.", "Max");
+            return;
+        }
+
+        foreach (var (i, level) in criterion.Levels.Index())
+        {
+            Require.Text(level.Letter, "Isi huruf tingkat ini.", $"Levels[{i}].Letter", CriterionLevel.LetterMaxLength);
+            Require.That(criterion.Levels.Take(i).All(l => l.Letter != level.Letter), $"Huruf {level.Letter} sudah dipakai tingkat lain.", $"Levels[{i}].Letter");
+            Require.That(level.Points >= 0, "Poin tidak boleh negatif.", $"Levels[{i}].Points");
+            Require.Text(level.Descriptor, "Isi uraian tingkat ini.", $"Levels[{i}].Descriptor", CriterionLevel.DescriptorMaxLength);
+        }
+
+        Require.That(criterion.TopPoints > 0, "Sedikitnya satu tingkat harus mempunyai poin lebih dari 0.", "Levels[0].Points");
+    }
+
+    public static void OfPredicates(IReadOnlyList<Predicate> predicates)
+    {
+        foreach (var (i, predicate) in predicates.Index())
+        {
+            Require.Text(predicate.Name, "Isi nama predikat.", $"Rows[{i}].Name", Predicate.NameMaxLength);
+            Require.That(predicate.From is >= 0 and <= 100, "Batas predikat harus antara 0 dan 100.", $"Rows[{i}].From");
+            Require.That(predicates.Take(i).All(p => p.From != predicate.From), "Batas ini sudah dipakai predikat lain.", $"Rows[{i}].From");
+            Require.That(predicates.Take(i).All(p => p.Name != predicate.Name), "Nama ini sudah dipakai predikat lain.", $"Rows[{i}].Name");
+        }
+    }
+
+    /// <param name="ordered">By phase.</param>
+    public static void OfWindows(IReadOnlyList<PhaseWindow> ordered)
+    {
+        foreach (var (i, window) in ordered.Index())
+        {
+            var row = (int)window.Phase;
+            Require.That(window.To is null || window.To >= window.From, "Tanggal selesai tidak boleh sebelum tanggal mulai.", $"Rows[{row}].To");
+            Require.That(
+                i == 0 || ordered[i - 1].From <= window.From,
+                $"Tahap {PhaseNames.Of(window.Phase)} tidak boleh mulai sebelum tahap {PhaseNames.Of(ordered[Math.Max(i - 1, 0)].Phase)}.",
+                $"Rows[{row}].From");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace StuntingAssessment.Domain.Cycles;
+
+/// <summary>A cycle's rules in words.</summary>
+public static class RuleNames
+{
+    /// <summary>How the sheets' values become one.</summary>
+    public static string Of(Combination combine) => combine switch
+    {
+        Combination.Mean => "rata-rata",
+        Combination.Median => "median",
+        Combination.TrimmedMean => "rata-rata tanpa nilai tertinggi dan terendah",
+    };
+
+    public static string Of(ComponentSource source) => source switch
+    {
+        ComponentSource.Documents => "tim teknis menilai dokumen",
+        ComponentSource.Panel => "panelis mengisi lembar nilai",
+    };
+
+    /// <summary>One measure of the tie-break chain: who comes first by it.</summary>
+    public static string TieBreak(CycleRules rules, string measure) => measure switch
+    {
+        CycleRules.TopLevelShare => "Lebih banyak kriteria dokumen pada tingkat tertinggi",
+        CycleRules.SubmittedAt => "Lebih dahulu mengajukan aksi yang terakhir",
+        _ => $"Nilai {rules.Components.FirstOrDefault(c => c.Code == measure)?.Name ?? measure} lebih tinggi",
+    };
+}

@@ -1,0 +1,20 @@
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Features.Cycles;
+
+public sealed record IndexModel(IReadOnlyList<CycleRow> Cycles);
+
+public sealed record CycleRow(int Year, int ActivityYear, string Province, string Phase, string? Dates, string? Remark, int Participants, bool IsConfirmed, bool IsPublished)
+{
+    public static CycleRow Of(AssessmentCycle cycle, DateOnly today) => new(
+        cycle.AssessmentYear,
+        cycle.ActivityYear,
+        cycle.ProvinceName,
+        RoleNames.Capital(cycle.PhaseName),
+        PhaseCalendar.Dates(cycle.WindowOf(cycle.Phase)),
+        PhaseCalendar.Remark(cycle, today),
+        cycle.Participants.Count,
+        cycle.IsRulesConfirmed,
+        cycle.Phase is Domain.Cycles.Phase.Published);
+}
