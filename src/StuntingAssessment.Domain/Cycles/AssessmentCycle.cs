@@ -144,10 +144,10 @@ public sealed class AssessmentCycle : Aggregate
         Require.Text(added.Code, "Isi kode kriteria.", "Code", 20);
         Require.That(Rules.Criteria.All(c => c.Code != added.Code), $"Kode kriteria {added.Code} sudah dipakai.", "Code");
         var component = Rules.Component(added.Component);
-        Require.That(component.Source is ComponentSource.Documents == added.Action is not null, "Kriteria dokumen memerlukan aksi; kriteria panel tidak.", "Action");
+        Require.That(component.Source is ComponentSource.Documents == added.Action is not null, "Kriteria dokumen memerlukan aksi; kriteria panel tidak.", "ActionNo");
         if (added.Action is { } action)
         {
-            Require.That(Rules.Action(action).IsCounted, "Aksi ini tidak dinilai.", "Action");
+            Require.That(Rules.Action(action).IsCounted, "Aksi ini tidak dinilai.", "ActionNo");
         }
 
         RuleChecks.OfCriterion(added);

@@ -92,8 +92,10 @@ public sealed record CycleRules(
 
     public ConvergenceAction Action(int no) => FindAction(no) ?? throw new RuleBrokenException($"Aksi {no} tidak ada pada siklus ini.");
 
+    public Criterion? FindCriterion(string code) => Criteria.FirstOrDefault(c => c.Code == code);
+
     public Criterion Criterion(string code) =>
-        Criteria.FirstOrDefault(c => c.Code == code) ?? throw new RuleBrokenException($"Kriteria {code} tidak ada pada siklus ini.");
+        FindCriterion(code) ?? throw new RuleBrokenException($"Kriteria {code} tidak ada pada siklus ini.");
 
     public ScoreComponent Component(string code) =>
         Components.FirstOrDefault(c => c.Code == code) ?? throw new RuleBrokenException($"Komponen {code} tidak ada pada siklus ini.");

@@ -8,18 +8,20 @@ namespace StuntingAssessment.Web.TagHelpers;
 [HtmlTargetElement("form", Attributes = DraftAttribute)]
 [HtmlTargetElement("form", Attributes = UploadAttribute)]
 [HtmlTargetElement("*", Attributes = ScoresAttribute)]
+[HtmlTargetElement("form", Attributes = SumsAttribute)]
 public sealed class ScriptedTagHelper(PageChrome chrome) : TagHelper
 {
     private const string DialogAttribute = "data-dialog";
     private const string DraftAttribute = "data-draft-url";
     private const string UploadAttribute = "data-upload";
     private const string ScoresAttribute = "data-scores";
+    private const string SumsAttribute = "data-sums";
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         foreach (var (attribute, script) in new[]
         {
-            (DialogAttribute, "dialog"), (DraftAttribute, "draft"), (UploadAttribute, "upload"), (ScoresAttribute, "scores"),
+            (DialogAttribute, "dialog"), (DraftAttribute, "draft"), (UploadAttribute, "upload"), (ScoresAttribute, "scores"), (SumsAttribute, "sums"),
         })
         {
             if (context.AllAttributes.ContainsName(attribute))

@@ -8,7 +8,7 @@ namespace StuntingAssessment.Web.Data.Queries;
 
 public sealed record ActionProgress(Guid CycleId, string RegencyCode, int ActionNo, SubmissionState State, IReadOnlyList<string> Graded);
 
-public sealed record PanelMember(Guid CycleId, Guid PersonId, bool IsChair);
+public sealed record ActivePanelist(Guid CycleId, Guid PersonId, bool IsChair);
 
 public sealed record DeclarationProgress(Guid CycleId, string RegencyCode, Guid PanelistId, bool HasConflict);
 
@@ -21,7 +21,7 @@ public sealed record SheetProgress(Guid CycleId, string RegencyCode, Guid Paneli
 /// <param name="Panel">Those who are panellists on the day asked for.</param>
 public sealed record CycleProgress(
     IReadOnlyList<ActionProgress> Actions,
-    IReadOnlyList<PanelMember> Panel,
+    IReadOnlyList<ActivePanelist> Panel,
     IReadOnlyList<DeclarationProgress> Declarations,
     IReadOnlyList<SheetProgress> Sheets)
 {
@@ -40,7 +40,7 @@ public sealed record CycleProgress(
         Sheets.FirstOrDefault(s => s.CycleId == cycle.Id && s.RegencyCode == regency && s.PanelistId == panelist)?.State;
 
     /// <summary>The active panel without those who declared a conflict with the regency.</summary>
-    public IReadOnlyList<PanelMember> Scorers(AssessmentCycle cycle, string regency) =>
+    public IReadOnlyList<ActivePanelist> Scorers(AssessmentCycle cycle, string regency) =>
         [.. Panel.Where(p => p.CycleId == cycle.Id && Declaration(cycle, regency, p.PersonId) is not { HasConflict: true })];
 
     public int SheetsExpected(AssessmentCycle cycle, string regency) => Scorers(cycle, regency).Count;
@@ -98,7 +98,7 @@ internal static class CycleProgressQueries
             .ToListAsync(cancellationToken);
         var panel = await db.Assignments.AsNoTracking()
             .Where(a => a.Role == Role.Panelist && a.CycleId != null && cycles.Contains(a.CycleId.Value) && a.From <= today && (a.To == null || a.To >= today))
-            .Select(a => new PanelMember(a.CycleId!.Value, a.PersonId, a.IsChair))
+            .Select(a => new ActivePanelist(a.CycleId!.Value, a.PersonId, a.IsChair))
             .ToListAsync(cancellationToken);
         var declarations = await db.ConflictDeclarations.AsNoTracking().Where(d => cycles.Contains(d.CycleId))
             .Select(d => new DeclarationProgress(d.CycleId, d.RegencyCode, d.PanelistId, d.HasConflict))

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Cycles;
+
+[Authorize(Policies.EditCycle)]
+[PossibleNow(CyclePart.Rules)]
+[Route("penilaian/{year:int}/atur")]
+public sealed class CriteriaController(PortalDbContext db, CurrentCycle currentCycle) : Controller
+{
+    [HttpGet("kriteria")]
+    public IActionResult Index() => View("Criteria", currentCycle.Value);
+
+    [HttpGet("kriteria-baru")]
+    public IActionResult New(string? komponen, int? aksi)
+    {
+        var cycle = currentCycle.Value;
+        var component = cycle.Rules.Components.FirstOrDefault(c => c.Code == komponen);
+        var fits = component is not null && (component.Source is ComponentSource.Documents
+            ? cycle.Rules.CountedActions.Any(a => a.No == aksi)
+            : aksi is null);
+        return fits ? View("Criterion", CriterionForm.New(cycle, component!.Code, aksi)) : NotFound();
+    }
+
+    [HttpPost("kriteria-baru")]
+    public async Task<IActionResult> Create(int year, CriterionForm form, CancellationToken cancellationToken)
+    {
+        if (form.ChangeRows())
+        {
+            return Again(form, isNew: true);
+        }
+
+        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.AddCriterion(form.ToCriterion([]))))
+        {
+            return View("Criterion", form.On(currentCycle.Value, isNew: true));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return this.RedirectWithNotice(Links.CycleCriteria(year), $"Kriteria {form.Code} ditambahkan. Aturan penilaian perlu dikonfirmasi kembali.");
+    }
+
+    [HttpGet("kriteria/{code}")]
+    public IActionResult Edit(string code) =>
+        currentCycle.Value.Rules.FindCriterion(code) is { } criterion ? View("Criterion", CriterionForm.Of(currentCycle.Value, criterion)) : NotFound();
+
+    [HttpPost("kriteria/{code}")]
+    public async Task<IActionResult> Update(int year, string code, CriterionForm form, CancellationToken cancellationToken)
+    {
+        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
+        if (cycle.Rules.FindCriterion(code) is not { } before)
+        {
+            return NotFound();
+        }
+
+        // Which criterion, and of what, the address says; the form only what it becomes.
+        (form.Code, form.Component, form.ActionNo) = (before.Code, before.Component, before.Action);
+        if (form.ChangeRows())
+        {
+            return Again(form, isNew: false);
+        }
+
+        var use = await CriterionUse.OfAsync(db, cycle, code, cancellationToken);
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.ChangeCriterion(form.ToCriterion(before.Proof), use.Letters, use.HighestScore)))
+        {
+            return View("Criterion", form.On(currentCycle.Value, isNew: false));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return this.RedirectWithNotice(Links.CycleCriteria(year), $"Kriteria {code} disimpan. Aturan penilaian perlu dikonfirmasi kembali.");
+    }
+
+    /// <summary>The same form with other rows; what was typed stays, and what the rows were before does not come back from the model state.</summary>
+    private ViewResult Again(CriterionForm form, bool isNew)
+    {
+        ModelState.Clear();
+        return View("Criterion", form.On(currentCycle.Value, isNew));
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Cycles;
+
+[Authorize(Policies.EditCycle)]
+[PossibleNow(CyclePart.Rules)]
+[Route("penilaian/{year:int}/atur/kriteria/{code}/hapus")]
+public sealed class CriterionRemovalsController(PortalDbContext db, CurrentCycle currentCycle) : Controller
+{
+    [HttpGet("")]
+    public IActionResult New(string code) =>
+        currentCycle.Value.Rules.FindCriterion(code) is { } criterion ? Page(criterion, new VersionForm { Version = currentCycle.Value.Version }) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Create(int year, string code, VersionForm form, CancellationToken cancellationToken)
+    {
+        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
+        if (cycle.Rules.FindCriterion(code) is not { } criterion)
+        {
+            return NotFound();
+        }
+
+        var use = await CriterionUse.OfAsync(db, cycle, code, cancellationToken);
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.RemoveCriterion(code, use.IsUsed)))
+        {
+            return Page(criterion, form);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return this.RedirectWithNotice(Links.CycleCriteria(year), $"Kriteria {code} dihapus. Aturan penilaian perlu dikonfirmasi kembali.");
+    }
+
+    private ViewResult Page(Criterion criterion, VersionForm form) => View("RemoveCriterion", new RemoveCriterionModel(currentCycle.Value.AssessmentYear, criterion, form.Version));
+}
+
+public sealed record RemoveCriterionModel(int Year, Criterion Criterion, Guid Version);
+
+/// <summary>A form that carries nothing but what it was made from.</summary>
+public sealed class VersionForm
+{
+    public Guid Version { get; set; }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Cycles;
+
+[Authorize(Policies.EditCycle)]
+[PossibleNow(CyclePart.Rules)]
+[Route("penilaian/{year:int}/atur/bobot")]
+public sealed class CycleWeightsController(PortalDbContext db, CurrentCycle currentCycle) : Controller
+{
+    [HttpGet("")]
+    public IActionResult Edit() => View("Weights", WeightsForm.Of(currentCycle.Value));
+
+    [HttpPost("")]
+    public async Task<IActionResult> Update(int year, WeightsForm form, CancellationToken cancellationToken)
+    {
+        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.ChangeWeights(Given(form.Components), Given(form.Actions), Given(form.Criteria))))
+        {
+            return View("Weights", form.On(currentCycle.Value));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return this.RedirectWithNotice($"{Links.Cycle(year)}#bobot", "Bobot disimpan. Aturan penilaian perlu dikonfirmasi kembali.");
+    }
+
+    private static Dictionary<T, decimal> Given<T>(Dictionary<T, decimal?> weights)
+        where T : notnull => weights.Where(w => w.Value is not null).ToDictionary(w => w.Key, w => w.Value!.Value);
+}
