@@ -88,6 +88,15 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
     /// <summary>Whether its numbers may be changed now: an unlocked sheet also in the plenary.</summary>
     public bool IsOpen(AssessmentCycle cycle) => State is SheetState.Draft && MayBeScored(cycle);
 
+    /// <summary>Whether the criterion takes the score; null is none.</summary>
+    /// <exception cref="RuleBrokenException">Names the criterion as the field.</exception>
+    public static void Check(CycleRules rules, string code, decimal? score)
+    {
+        var max = rules.Criterion(code).Max ?? throw new RuleBrokenException($"Kriteria {code} tidak dinilai oleh panel.", code);
+        Require.That(score is null || (score >= 0 && score <= max), $"Nilai {code} harus antara 0 dan {IndonesianNumber.Format(max)}.", code);
+        Require.That(score is null || decimal.Round(score.Value, 2) == score, $"Nilai {code} paling banyak dua angka di belakang koma.", code);
+    }
+
     /// <summary>A draft that saves itself: not an event of the audit trail.</summary>
     /// <param name="cycle">Decides by its phase and knows the criteria.</param>
     /// <param name="scores">By criterion code; null takes a score back.</param>
@@ -100,12 +109,9 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
         var next = new SortedDictionary<string, decimal>(Scores.ToDictionary(), StringComparer.Ordinal);
         foreach (var (code, value) in scores)
         {
-            var criterion = cycle.Rules.Criterion(code);
-            Require.That(criterion.Max is not null, $"Kriteria {code} tidak dinilai oleh panel.", code);
+            Check(cycle.Rules, code, value);
             if (value is { } number)
             {
-                Require.That(number >= 0 && number <= criterion.Max, $"Nilai {code} harus antara 0 dan {IndonesianNumber.Format(criterion.Max!.Value)}.", code);
-                Require.That(decimal.Round(number, 2) == number, $"Nilai {code} paling banyak dua angka di belakang koma.", code);
                 next[code] = number;
             }
             else

@@ -10,6 +10,7 @@ using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.FirstRun;
+using StuntingAssessment.Web.Features.Panel;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Papers;
 using StuntingAssessment.Web.Security;
@@ -61,6 +62,7 @@ internal static class PortalSetup
         builder.Services.AddPageCompression();
         builder.Services.AddAccounts();
         builder.Services.AddScoped<CreateFirstAdmin>();
+        builder.Services.AddPanel();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);

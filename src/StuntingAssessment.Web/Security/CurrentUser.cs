@@ -62,6 +62,9 @@ public sealed class CurrentUser
         && (cycle.Phase is Phase.Published
             || Giving(Permission.ViewSubmissions, cycle).Any(h => h.Role is not Role.RegencyCoordinator && Covers(h, Permission.ViewSubmissions, cycle, regencyCode)));
 
+    /// <summary>Which panellist has submitted: an admin's and the chair's to know. An observer sees the panel by code only.</summary>
+    public bool SeesWhoScores(AssessmentCycle cycle) => Is(Role.ProvinceAdmin, cycle) || Is(Role.Chair, cycle);
+
     private static bool Covers(HeldRole held, Permission permission, AssessmentCycle cycle, string regencyCode) => held.Role switch
     {
         Role.RegencyCoordinator => held.RegencyCode == regencyCode,

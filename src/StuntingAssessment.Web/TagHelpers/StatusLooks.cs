@@ -34,6 +34,15 @@ public static class StatusLooks
         SheetState.Submitted => new(Tone.Success, Icon.Lock, "Dikunci"),
     };
 
+    public static BadgeLook Of(PanelStanding standing) => standing switch
+    {
+        PanelStanding.Undeclared => new(Tone.Neutral, Icon.CircleDashed, "Belum menyatakan"),
+        PanelStanding.Ready => new(Tone.Neutral, Icon.Circle, "Belum diisi"),
+        PanelStanding.Draft => new(Tone.Info, Icon.Pencil, "Draf"),
+        PanelStanding.Submitted => new(Tone.Success, Icon.Lock, "Diajukan"),
+        PanelStanding.Recused => new(Tone.Warning, Icon.Dash, "Konflik"),
+    };
+
     public static BadgeLook Of(ResultState state) => state switch
     {
         ResultState.Frozen => new(Tone.Warning, Icon.Clock, "Sementara"),

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Panel;
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Features.Shared;
+
+namespace StuntingAssessment.Web.Features.Panel;
+
+/// <param name="Name">Of the control.</param>
+/// <param name="Typed">What stands in it.</param>
+/// <param name="Error">Why it was refused.</param>
+/// <param name="Stored">What another tab saved meanwhile, when it differs.</param>
+public sealed record SheetField(string Name, string Typed, string? Error, string? Stored)
+{
+    public string Id { get; } = TagBuilder.CreateSanitizedId(Name, "_");
+
+    public string? DescribedBy(params string?[] hints)
+    {
+        var ids = hints.Concat([Error is null ? null : Id + "-error", Stored is null ? null : Id + "-tersimpan"]).OfType<string>();
+        return string.Join(' ', ids) is { Length: > 0 } all ? all : null;
+    }
+}
+
+public sealed record SheetLine(CriterionReading Criterion, IReadOnlyList<CriterionLevel> Levels, SheetField Field);
+
+public sealed record SheetComponent(ComponentReading Reading, IReadOnlyList<SheetLine> Lines);
+
+public sealed record SheetNote(string Label, string Hint, SheetField Field);
+
+/// <summary>One panellist's sheet for one regency, to be filled.</summary>
+/// <param name="Version">Empty while there is no sheet yet.</param>
+/// <param name="DraftKey">Under which this browser keeps what the server has not acknowledged: person, year, regency.</param>
+public sealed record SheetModel(
+    int Year,
+    string RegencyCode,
+    string RegencyName,
+    string? Slot,
+    string TimeZone,
+    Guid Version,
+    string DraftKey,
+    string? UnlockReason,
+    IReadOnlyList<SheetComponent> Components,
+    IReadOnlyList<SheetNote> Notes)
+{
+    /// <param name="typed">What the person typed; null shows what is stored.</param>
+    public static SheetModel Of(AssessmentCycle cycle, string regency, Guid person, ScoreSheet? sheet, IReadOnlyDictionary<string, string?>? typed = null, IReadOnlyDictionary<string, string>? errors = null)
+    {
+        var stored = SheetFields.Of(cycle.Rules, sheet);
+        var reading = SheetReading.Of(cycle.Rules, sheet?.Scores ?? new Dictionary<string, decimal>(), SheetNotes.None);
+        var slot = cycle.Programme.SlotOf(regency);
+        return new SheetModel(
+            cycle.AssessmentYear,
+            regency,
+            cycle.Participant(regency).Name,
+            slot is null ? null : $"{IndonesianDate.WithWeekday(slot.Day)}, {IndonesianTime.Range(slot.From, slot.To, cycle.TimeZone)}",
+            cycle.TimeZone,
+            sheet?.Version ?? Guid.Empty,
+            $"{person:n}/{cycle.AssessmentYear}/{regency}",
+            sheet?.UnlockReason,
+            [
+                .. reading.Components.Select(c => new SheetComponent(c, [.. c.Criteria.Select(k => new SheetLine(k, cycle.Rules.Criterion(k.Code).Levels, Field(SheetFields.Score(k.Code))))])),
+            ],
+            [
+                new SheetNote("Kekuatan", "Apa yang patut dipertahankan.", Field(SheetFields.Strength)),
+                new SheetNote("Kelemahan", "Apa yang kurang, dan buktinya.", Field(SheetFields.Weakness)),
+                new SheetNote("Rekomendasi", "Apa yang perlu dilakukan tahun depan.", Field(SheetFields.Recommendation)),
+            ]);
+
+        SheetField Field(string name)
+        {
+            var shown = typed is null ? stored[name] : typed.GetValueOrDefault(name) ?? "";
+            var differs = typed is not null && errors is null && shown.ReplaceLineEndings("\n").Trim() != stored[name];
+            return new SheetField(name, shown, errors?.GetValueOrDefault(name), differs ? (stored[name].Length == 0 ? "(kosong)" : stored[name]) : null);
+        }
+    }
+}
+
+/// <param name="Why">Why it cannot be changed; null when it is submitted.</param>
+/// <param name="Sheet">Null: there is none.</param>
+public sealed record ReadSheetModel(int Year, string RegencyCode, string RegencyName, string? Why, DateTime? SubmittedAt, bool ShowsEvidence, SheetReading Sheet);
