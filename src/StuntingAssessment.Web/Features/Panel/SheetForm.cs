@@ -27,4 +27,4 @@ public sealed class SheetForm
 }
 
 /// <summary>What the draft that saves itself sends: the fields that changed.</summary>
-public sealed record SheetDraft(Guid Version, Dictionary<string, string?> Fields);
+public sealed record SheetDraft(Guid Version, [System.ComponentModel.DataAnnotations.Required] Dictionary<string, string?> Fields);
