@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Infrastructure;
 
@@ -24,6 +25,11 @@ internal static class AuditDifferences
 
     public static string? Of(IReadOnlyList<PhaseWindow> before, IReadOnlyList<PhaseWindow> after) =>
         Joined(after.Where(a => !before.Contains(a)).Select(a => $"{RoleNames.Capital(PhaseNames.Of(a.Phase))}: {Days(a)}"));
+
+    public static string? Of(IReadOnlyList<FieldChange> changes) => Joined(changes.Select(c =>
+        c.Before is null || c.After is null ? $"{c.Field} diubah" : $"{c.Field}: {Became(Shown(c.Before), Shown(c.After))}"));
+
+    private static string Shown(string text) => text.Length == 0 ? "kosong" : text;
 
     private static IEnumerable<string> LevelChange(CriterionLevel? before, CriterionLevel after) => before is null
         ? [$"tingkat {after.Letter} ditambah"]

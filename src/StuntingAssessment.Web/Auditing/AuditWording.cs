@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Results;
@@ -47,7 +48,7 @@ public static class AuditWording
         var where = entry.RegencyCode is { } code ? $" {names.Regency(code)}" : "";
         return happened is null
             ? new AuditSentence($"mencatat peristiwa {entry.Event}")
-            : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfAssignment(happened, names) ?? OfAccount(happened, names)
+            : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfLetter(happened) ?? OfAssignment(happened, names) ?? OfAccount(happened, names)
             ?? new AuditSentence($"mencatat peristiwa {entry.Event}");
     }
 
@@ -113,6 +114,23 @@ public static class AuditWording
         PublicationRequested e => new($"meminta pengumuman hasil nomor {e.Number}"),
         PublicationRequestWithdrawn e => new($"membatalkan permintaan pengumuman hasil nomor {e.Number}", e.Reason),
         ResultPublished e => new($"mengumumkan hasil nomor {e.Number} dengan keputusan gubernur nomor {e.DecreeNumber}", $"SHA-256 bundel {e.Sha256}"),
+        _ => null,
+    };
+
+    private static AuditSentence? OfLetter(DomainEvent happened) => happened switch
+    {
+        IssuerEstablished e => new($"mencatat {e.Name} sebagai penerbit naskah"),
+        IssuerSettingsChanged e => new($"mengubah kop dan tata letak naskah {e.Name}", AuditDifferences.Of(e.Changes)),
+        SignatoryChanged e => new($"mengubah penanda tangan {e.Position}", AuditDifferences.Of(e.Changes)),
+        EmblemReplaced e => new($"mengunggah lambang {e.Name}", e.FileName),
+        EmblemRemoved e => new($"menghapus lambang {e.Name}", e.FileName),
+        LetterStarted e => new($"menyusun konsep surat {e.Subject}"),
+        LetterEdited e => new("mengubah konsep surat undangan", AuditDifferences.Of(e.Changes)),
+        LetterFinalised e => new($"menetapkan surat undangan nomor {e.Number} sebagai final"),
+        LetterReopened e => new($"membuka surat undangan nomor {e.Number} untuk diperbaiki", e.Reason),
+        PaperIssued e => new($"menerbitkan {PaperKindNames.Of(e.Kind)} nomor {e.Number} untuk {e.Recipient}", $"SHA-256 isi {e.ContentSha256}"),
+        PaperReplaced e => new($"mengganti {PaperKindNames.Of(e.Kind)} nomor {e.Number}", e.Number == e.NewNumber ? "Terbit ulang dengan nomor yang sama." : $"Penggantinya nomor {e.NewNumber}."),
+        PaperWithdrawn e => new($"mencabut {PaperKindNames.Of(e.Kind)} nomor {e.Number}", e.Reason),
         _ => null,
     };
 

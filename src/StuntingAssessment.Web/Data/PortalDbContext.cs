@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Regions;
@@ -37,6 +38,14 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<Plenary> Plenaries => Set<Plenary>();
 
     public DbSet<AssessmentResult> Results => Set<AssessmentResult>();
+
+    public DbSet<Issuer> Issuers => Set<Issuer>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<IssuedPaper> IssuedPapers => Set<IssuedPaper>();
+
+    public DbSet<PaperCheck> PaperChecks => Set<PaperCheck>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -5,7 +5,7 @@ using StuntingAssessment.Web.Infrastructure;
 namespace StuntingAssessment.Web.Data.Seed;
 
 /// <summary>The code list of regions and the cycle a province starts with, its rules not yet confirmed. Running it again adds nothing.</summary>
-internal sealed class ReferenceSeed(PortalDbContext db, PortalClock clock, TimeProvider time)
+internal sealed class ReferenceSeed(PortalDbContext db, LetterReference letters, PortalClock clock, TimeProvider time)
 {
     private const int FirstCycle = 2024;
 
@@ -23,7 +23,9 @@ internal sealed class ReferenceSeed(PortalDbContext db, PortalClock clock, TimeP
 
         if (withCycle && !await db.Cycles.AnyAsync(cancellationToken))
         {
-            db.Cycles.Add(new CycleReference().Cycle(Ids.New(time), FirstCycle));
+            var cycle = new CycleReference().Cycle(Ids.New(time), FirstCycle);
+            db.Cycles.Add(cycle);
+            letters.Add(cycle);
         }
 
         await db.SaveChangesAsync(cancellationToken);

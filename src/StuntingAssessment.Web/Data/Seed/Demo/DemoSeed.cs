@@ -6,7 +6,7 @@ using StuntingAssessment.Web.Infrastructure;
 namespace StuntingAssessment.Web.Data.Seed.Demo;
 
 /// <summary>The labelled demo: 2023 invented and published, 2024 in the phase verification. Running it again changes nothing.</summary>
-internal sealed class DemoSeed(PortalDbContext db, ReferenceSeed reference, DemoAccounts accounts, DemoCycle2023 cycle2023, DemoCycle2024 cycle2024, AuditScope audit, PortalClock clock, TimeProvider time, IHostEnvironment environment)
+internal sealed class DemoSeed(PortalDbContext db, ReferenceSeed reference, LetterReference letters, DemoAccounts accounts, DemoCycle2023 cycle2023, DemoCycle2024 cycle2024, AuditScope audit, PortalClock clock, TimeProvider time, IHostEnvironment environment)
 {
     /// <exception cref="RuleBrokenException">In Production, or on a database that holds real data.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -46,6 +46,7 @@ internal sealed class DemoSeed(PortalDbContext db, ReferenceSeed reference, Demo
         var source = new CycleReference();
         AssessmentCycle[] cycles = [source.Cycle(Ids.New(time), 2023), source.Cycle(Ids.New(time), 2024)];
         db.Cycles.AddRange(cycles);
+        letters.Add(cycles[1]);
         await db.SaveChangesAsync(cancellationToken);
         await accounts.AddAsync(cycles[0], cycles[1], cancellationToken);
         await cycle2023.FillAsync(cycles[0], cancellationToken);
