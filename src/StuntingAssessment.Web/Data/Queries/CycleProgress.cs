@@ -25,6 +25,8 @@ public sealed record CycleProgress(
     IReadOnlyList<DeclarationProgress> Declarations,
     IReadOnlyList<SheetProgress> Sheets)
 {
+    public static CycleProgress None { get; } = new([], [], [], []);
+
     public ActionProgress? Action(AssessmentCycle cycle, string regency, int no) =>
         Actions.FirstOrDefault(a => a.CycleId == cycle.Id && a.RegencyCode == regency && a.ActionNo == no);
 

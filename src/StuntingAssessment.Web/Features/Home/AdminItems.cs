@@ -1,0 +1,82 @@
+using StuntingAssessment.Domain.Convergence;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Features.Home;
+
+internal static class AdminItems
+{
+    private const int NamedObstacles = 3;
+
+    public static IEnumerable<HomeItem> Of(Standing s) => Rules(s).Concat(Phases(s)).Concat(Result(s));
+
+    public static IEnumerable<HomeItem> People(int neverSignedIn)
+    {
+        if (neverSignedIn > 0)
+        {
+            yield return new HomeItem(Place.Waiting, null, Role.ProvinceAdmin, $"{neverSignedIn} orang belum pernah masuk ke portal.", Links.People, "Bila undangannya kedaluwarsa, buatkan tautan baru.");
+        }
+    }
+
+    private static IEnumerable<HomeItem> Rules(Standing s)
+    {
+        if (s.Cycle.IsRulesConfirmed)
+        {
+            yield return Item(s, Place.Done, "Aturan penilaian sudah dikonfirmasi.", Links.Cycle(s.Year));
+        }
+        else if (s.May(Act.EditRules))
+        {
+            yield return Item(s, Place.ToDo, "Periksa dan konfirmasi aturan penilaian.", Links.CycleConfirmation(s.Year), "Tahap verifikasi tidak dapat dimulai sebelumnya.");
+        }
+    }
+
+    private static IEnumerable<HomeItem> Phases(Standing s)
+    {
+        if (s.Cycle.Phase is Phase.Plenary)
+        {
+            yield break;
+        }
+
+        if (s.Cycle.Phase is Phase.Submission)
+        {
+            var filed = s.CountActions(s.Assessed, SubmissionState.Submitted);
+            yield return Item(s, Place.Waiting, $"{filed} dari {s.Assessed.Count * s.Cycle.Rules.CountedActions.Count()} aksi sudah diajukan kabupaten/kota.", Links.Submissions(s.Year));
+        }
+
+        if (s.Cycle.Phase is Phase.Verification)
+        {
+            var unverified = s.CountActions(s.Assessed, SubmissionState.Submitted);
+            if (unverified > 0)
+            {
+                yield return Item(s, Place.Waiting, $"{unverified} aksi menunggu pemeriksaan tim teknis.", Links.Submissions(s.Year));
+            }
+        }
+
+        var next = PhaseNames.Of(s.Cycle.Phase + 1);
+        var obstacles = s.Progress.ObstaclesToAdvance(s.Cycle);
+        yield return obstacles.Count == 0
+            ? Item(s, Place.ToDo, $"Majukan siklus ke tahap {next} bila tahap {s.Cycle.PhaseName} sudah selesai.", Links.CyclePhase(s.Year))
+            : Item(s, Place.Waiting, $"Tahap {next} menunggu {obstacles.Count} hal.", Links.CyclePhase(s.Year), string.Join(" ", obstacles.Take(NamedObstacles)) + (obstacles.Count > NamedObstacles ? $" Dan {obstacles.Count - NamedObstacles} lagi." : ""));
+    }
+
+    private static IEnumerable<HomeItem> Result(Standing s)
+    {
+        if (s.Cycle.Phase is not Phase.Plenary)
+        {
+            yield break;
+        }
+
+        yield return s.Result?.State switch
+        {
+            ResultState.Frozen => Item(s, Place.ToDo, "Catat nomor dan tanggal keputusan gubernur.", Links.ResultDecree(s.Year), "Hasil sudah dibekukan."),
+            ResultState.Decreed => Item(s, Place.ToDo, "Minta pengumuman hasil.", Links.Results(s.Year), "Orang kedua menyetujuinya."),
+            ResultState.PublicationRequested when s.Result.RequestedBy == s.User.Id => Item(s, Place.Waiting, "Pengumuman hasil menunggu persetujuan orang kedua.", Links.Results(s.Year)),
+            ResultState.PublicationRequested => Item(s, Place.ToDo, "Setujui pengumuman hasil yang diminta rekan Anda.", Links.ResultPublication(s.Year)),
+            _ => Item(s, Place.ToDo, "Bekukan hasil setelah pleno selesai.", Links.Results(s.Year), "Ketua tim penilai dapat menetapkan nilai pleno sampai hasil dibekukan."),
+        };
+    }
+
+    private static HomeItem Item(Standing s, Place place, string text, string url, string? about = null) => new(place, s.Year, Role.ProvinceAdmin, text, url, about);
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Home;
+
+/// <summary>The first page after signing in: what is to be done, what waits for others, what is done.</summary>
+[Authorize(Policies.UsePortal)]
+[Route("beranda")]
+public sealed class HomeController(PortalDbContext db, CurrentUser user, PortalClock clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var all = await db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear)
+            .Select(c => new
+            {
+                Cycle = c,
+                Results = db.Results.Where(r => r.CycleId == c.Id && r.State != ResultState.Reopened).Select(r => new ResultProgress(r.State, r.RequestedBy)).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        var mine = all.Where(c => user.Has(Permission.ViewCycle, c.Cycle)).ToList();
+        var open = mine.Where(c => c.Cycle.Phase is not Phase.Published).ToList();
+        var progress = open.Count == 0 ? CycleProgress.None : await db.LoadProgressAsync([.. open.Select(c => c.Cycle.Id)], clock.Today, cancellationToken);
+
+        var items = open.SelectMany(c => HomeItems.Of(new Standing(c.Cycle, progress, c.Results.LastOrDefault(), user)))
+            .Concat(mine.Where(c => c.Cycle.Phase is Phase.Published).Select(c => HomeItems.Published(c.Cycle)))
+            .ToList();
+        if (user.Has(Permission.ManagePeople))
+        {
+            var strangers = await db.Users.CountAsync(u => u.LastSignInAt == null && u.ClosedAt == null, cancellationToken);
+            items.AddRange(AdminItems.People(strangers));
+        }
+
+        return View(HomeModel.Of(user, [.. open.Select(c => c.Cycle)], items));
+    }
+}

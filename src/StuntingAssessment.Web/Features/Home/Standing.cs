@@ -1,0 +1,42 @@
+using StuntingAssessment.Domain.Convergence;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Home;
+
+/// <param name="RequestedBy">Who asked for the publication.</param>
+public sealed record ResultProgress(ResultState State, Guid? RequestedBy);
+
+/// <summary>Where one open cycle stands, and who looks at it.</summary>
+public sealed record Standing(AssessmentCycle Cycle, CycleProgress Progress, ResultProgress? Result, CurrentUser User)
+{
+    public int Year => Cycle.AssessmentYear;
+
+    public IReadOnlyList<CycleParticipant> Assessed => [.. Cycle.Participants.Where(p => p.IsAssessed)];
+
+    public IReadOnlyList<CycleParticipant> RegenciesFor(Permission permission)
+    {
+        var codes = User.RegenciesFor(permission, Cycle);
+        return [.. Assessed.Where(p => codes.Contains(p.Code))];
+    }
+
+    public bool May(Act act) => Cycle.Now(act) is not Possible.No;
+
+    public IReadOnlyList<ConvergenceAction> Actions(string regency, SubmissionState state) =>
+        [.. Cycle.Rules.CountedActions.Where(a => Progress.StateOf(Cycle, regency, a.No) == state)];
+
+    public int CountActions(IEnumerable<CycleParticipant> regencies, SubmissionState state) => regencies.Sum(r => Actions(r.Code, state).Count);
+
+    /// <summary>"aksi 2, 5, dan 7".</summary>
+    public static string Named(IReadOnlyList<ConvergenceAction> actions) => $"aksi {Listed([.. actions.Select(a => a.No.ToString(System.Globalization.CultureInfo.InvariantCulture))])}";
+
+    public static string Listed(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        2 => $"{words[0]} dan {words[1]}",
+        _ => $"{string.Join(", ", words.SkipLast(1))}, dan {words[^1]}",
+    };
+}
