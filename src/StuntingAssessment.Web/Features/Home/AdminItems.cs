@@ -41,7 +41,7 @@ internal static class AdminItems
 
         if (s.Cycle.Phase is Phase.Submission)
         {
-            var filed = s.CountActions(s.Assessed, SubmissionState.Submitted);
+            var filed = s.CountActions(s.Assessed, SubmissionState.Submitted) + s.CountActions(s.Assessed, SubmissionState.Verified);
             yield return Item(s, Place.Waiting, $"{filed} dari {s.Assessed.Count * s.Cycle.Rules.CountedActions.Count()} aksi sudah diajukan kabupaten/kota.", Links.Submissions(s.Year));
         }
 
