@@ -237,10 +237,15 @@ public sealed class AssessmentCycle : Aggregate
         Record(new RegencyAssessedAgain(regencyCode));
     }
 
+    internal void MustAllowFreeze()
+    {
+        Require.That(PhaseTable.Of(Act.Freeze, Phase) is Possible.Yes, $"Hasil dibekukan pada tahap pleno; sekarang tahap {PhaseName}.");
+        Require.That(!IsFrozen, "Hasil sudah dibekukan.");
+    }
+
     internal void Freeze(Stamp stamp)
     {
-        Require.That(PhaseTable.Of(Act.Freeze, Phase) is Possible.Yes, $"Hasil tidak dapat dibekukan pada tahap {PhaseName}.");
-        Require.That(!IsFrozen, "Hasil sudah dibekukan.");
+        MustAllowFreeze();
         FrozenAt = stamp.At;
         ChangeQuietly();
     }

@@ -97,6 +97,7 @@ public sealed class AssessmentResult : Aggregate, IInCycle
     /// <param name="stamp">Who and when.</param>
     public static AssessmentResult Freeze(Guid id, AssessmentCycle cycle, int number, string publicBundle, string sha256, string internalBundle, string internalSha256, IReadOnlyList<string> obstacles, Stamp stamp)
     {
+        cycle.MustAllowFreeze();
         Require.That(obstacles.Count == 0, $"Hasil belum dapat dibekukan. {string.Join(" ", obstacles)}");
         cycle.Freeze(stamp);
         var result = new AssessmentResult(id, cycle.Id, number, publicBundle, sha256, internalBundle, stamp.By, stamp.At);

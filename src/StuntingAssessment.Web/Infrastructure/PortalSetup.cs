@@ -11,6 +11,7 @@ using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.FirstRun;
 using StuntingAssessment.Web.Features.Panel;
+using StuntingAssessment.Web.Features.Results;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Papers;
 using StuntingAssessment.Web.Security;
@@ -61,6 +62,7 @@ internal static class PortalSetup
         builder.AddPortalRateLimits();
         builder.Services.AddPageCompression();
         builder.Services.AddAccounts();
+        builder.Services.AddResults();
         builder.Services.AddScoped<CreateFirstAdmin>();
         builder.Services.AddPanel();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());

@@ -1,0 +1,18 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Ranking;
+using StuntingAssessment.Domain.Results;
+
+namespace StuntingAssessment.Web.Data.Queries;
+
+internal static class ResultQueries
+{
+    /// <summary>The result that stands: frozen and not unfrozen since. None before a freeze.</summary>
+    public static Task<AssessmentResult?> StandingAsync(this IQueryable<AssessmentResult> results, AssessmentCycle cycle, CancellationToken cancellationToken) =>
+        results.SingleOrDefaultAsync(r => r.CycleId == cycle.Id && r.State != ResultState.Reopened, cancellationToken);
+
+    /// <summary>What the result's own bundle says, published or not.</summary>
+    public static Standings FrozenStandings(this AssessmentResult result) =>
+        Standings.Of(ResultBundleJson.Parse(Encoding.UTF8.GetBytes(result.PublicBundle)));
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Panel;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Results;
+
+/// <summary>One regency's published result per criterion, with what the panel wrote; who wrote it is not part of any query here.</summary>
+[Authorize(Policies.ViewRegencyResult)]
+[Route("penilaian/{year:int}/{regency}/hasil")]
+public sealed class RegencyResultsController(PortalDbContext db, PublishedResults results, CurrentCycle currentCycle, PortalClock clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(int year, string regency, CancellationToken cancellationToken)
+    {
+        if (await results.FindAsync(year, cancellationToken) is not { } published)
+        {
+            return NotFound();
+        }
+
+        var cycle = currentCycle.Value;
+        var notes = await db.ScoreSheets.AsNoTracking()
+            .Where(s => s.CycleId == cycle.Id && s.RegencyCode == regency && s.State == SheetState.Submitted
+                && !db.ConflictDeclarations.Any(d => d.CycleId == cycle.Id && d.RegencyCode == regency && d.PanelistId == s.PanelistId && d.HasConflict))
+            .Select(s => s.Notes)
+            .ToListAsync(cancellationToken);
+        var gradeNotes = await db.Submissions.AsNoTracking().Where(s => s.CycleId == cycle.Id && s.RegencyCode == regency)
+            .SelectMany(s => s.Grades.Where(g => g.Note != null).Select(g => new { g.CriterionCode, g.Note }))
+            .ToDictionaryAsync(g => g.CriterionCode, g => g.Note!, cancellationToken);
+        return View(RegencyResultModel.Of(cycle.Participant(regency), published, notes, gradeNotes, clock));
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.TagHelpers;
+
+namespace StuntingAssessment.Web.Features.Results;
+
+internal static class ResultRedirects
+{
+    /// <summary>The act belongs to a frozen result, and there is none.</summary>
+    public static IActionResult RedirectToUnfrozen(this Controller controller, int year) =>
+        controller.RedirectWithNotice(Links.Results(year), "Hasil siklus ini belum dibekukan.", Tone.Warning);
+}

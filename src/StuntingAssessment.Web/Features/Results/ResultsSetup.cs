@@ -1,0 +1,6 @@
+namespace StuntingAssessment.Web.Features.Results;
+
+internal static class ResultsSetup
+{
+    public static void AddResults(this IServiceCollection services) => services.AddScoped<FreezeResult>();
+}
