@@ -13,26 +13,34 @@ namespace StuntingAssessment.Web.Features.Evidence;
 /// <summary>The one way to a stored file. Who may have it was decided by the address's scope, conflict and phase included.</summary>
 [Authorize(Policies.ViewSubmissions)]
 [Route("berkas/{file:guid}")]
-public sealed class FilesController(PortalDbContext db, FileStore files, AuditScope audit) : Controller
+public sealed partial class FilesController(PortalDbContext db, FileStore files, AuditScope audit, ILogger<FilesController> logger) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid file, CancellationToken cancellationToken)
     {
         var found = await db.Submissions.AsNoTracking()
-            .SelectMany(s => s.Evidence.SelectMany(e => e.Files.Where(f => f.Id == file).Select(f => new
+            .SelectMany(s => s.Evidence, (s, e) => new { Submission = s, Item = e })
+            .SelectMany(x => x.Item.Files, (x, f) => new { x.Submission, x.Item, Version = f })
+            .Where(x => x.Version.Id == file)
+            .Select(x => new
             {
-                SubmissionId = s.Id,
-                s.CycleId,
-                s.RegencyCode,
-                s.ActionNo,
-                e.HoldsPersonalData,
-                f.Name,
-                f.Sha256,
-                f.ContentType,
-            })))
+                SubmissionId = x.Submission.Id,
+                x.Submission.CycleId,
+                x.Submission.RegencyCode,
+                x.Submission.ActionNo,
+                x.Item.HoldsPersonalData,
+                x.Version.Name,
+                x.Version.Sha256,
+                x.Version.ContentType,
+            })
             .SingleAsync(cancellationToken);
-        var content = await files.OpenAsync(found.Sha256, cancellationToken)
-            ?? throw new InvalidOperationException($"The store lacks {found.Sha256}.");
+        var content = await files.OpenAsync(found.Sha256, cancellationToken);
+        if (content is null)
+        {
+            Lacking(logger, found.Sha256);
+            return NotFound();
+        }
+
         if (found.HoldsPersonalData)
         {
             audit.Note(new MarkedFileRead(file, found.RegencyCode, found.ActionNo, found.Name), "Submission", found.SubmissionId, found.CycleId, found.RegencyCode);
@@ -45,4 +53,7 @@ public sealed class FilesController(PortalDbContext db, FileStore files, AuditSc
         // A marked file is handed out whole: pieces of it would be reads that nobody counts, or one read counted many times.
         return File(content, type.ContentType(), lastModified: null, new EntityTagHeaderValue($"\"{found.Sha256}\""), enableRangeProcessing: !found.HoldsPersonalData);
     }
+
+    [LoggerMessage(LogLevel.Error, "The file store lacks {Sha256}, to which evidence refers")]
+    private static partial void Lacking(ILogger logger, string sha256);
 }
