@@ -10,7 +10,7 @@ public sealed class FilingForm
 
     /// <summary>Codes of the mandatory requirements that the regency submits without, one tick each.</summary>
     [Display(Name = "Bukti wajib yang belum ada")]
-    public IReadOnlyList<string> MissingConfirmed { get; set; } = [];
+    public IReadOnlyList<string>? MissingConfirmed { get; set; }
 
     [BindNever]
     [ValidateNever]

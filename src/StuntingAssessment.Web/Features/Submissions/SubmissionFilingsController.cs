@@ -24,7 +24,7 @@ public sealed class SubmissionFilingsController(PortalDbContext db, CurrentCycle
     {
         var submission = await currentSubmission.ToChangeAsync(regency, actionNo, form.Version, cancellationToken);
         Filled(form, submission);
-        if (!ModelState.IsValid || !ModelState.Allows(() => submission.Submit(currentCycle.Value, form.MissingConfirmed, currentSubmission.Stamp)))
+        if (!ModelState.IsValid || !ModelState.Allows(() => submission.Submit(currentCycle.Value, form.MissingConfirmed ?? [], currentSubmission.Stamp)))
         {
             return View("New", form);
         }
