@@ -57,11 +57,7 @@ public sealed class Assignment : Aggregate
         Require.That((role is Role.RegencyCoordinator) == (regencyCode is not null), role is Role.RegencyCoordinator ? "Pilih kabupaten/kota koordinator ini." : "Peran ini tidak terikat pada satu kabupaten/kota.", "RegencyCode");
         Require.That(IsPerCycle(role) == (cycle is not null), IsPerCycle(role) ? "Pilih siklus penilaian." : "Peran ini tidak terikat pada satu siklus.", "Year");
         Require.That(!isChair || role is Role.Panelist, "Hanya panelis yang dapat menjadi ketua.", "IsChair");
-        if (cycle is not null)
-        {
-            Require.That(PhaseTable.Of(Act.EditPeople, cycle.Phase) is not Possible.No, $"Susunan tim tidak dapat diubah pada tahap {cycle.PhaseName}.");
-        }
-
+        RequireOpen(role, cycle);
         foreach (var other in others.Where(o => o.PersonId == personId && Overlaps(o, from, to)))
         {
             var judges = role is Role.Panelist or Role.Verifier || other.Role is Role.Panelist or Role.Verifier;
@@ -78,22 +74,44 @@ public sealed class Assignment : Aggregate
         return assignment;
     }
 
-    public void End(DateOnly lastDay)
+    /// <param name="lastDay">The last day on which it holds; the day before its first takes it back.</param>
+    /// <param name="cycle">Its cycle, for panel and technical team.</param>
+    public void End(DateOnly lastDay, AssessmentCycle? cycle)
     {
+        RequireOpen(Role, Own(cycle));
         Require.That(lastDay >= From.AddDays(-1), "Tanggal selesai tidak boleh sebelum tanggal mulai.", "To");
+        Require.That(To is null || lastDay < To, "Penugasan ini sudah berakhir pada atau sebelum tanggal itu.", "To");
         To = lastDay;
         Record(new AssignmentEnded(PersonId, Role, RegencyCode, lastDay));
     }
 
-    public void MakeChair(bool isChair)
+    public void MakeChair(bool isChair, AssessmentCycle cycle)
     {
         Require.That(Role is Role.Panelist, "Hanya panelis yang dapat menjadi ketua.");
+        RequireOpen(Role, Own(cycle));
         if (IsChair != isChair)
         {
             IsChair = isChair;
             Record(new ChairChanged(PersonId, isChair));
         }
     }
+
+    /// <summary>In the plenary people may still change, the panel may not (product.md, A cycle).</summary>
+    private static void RequireOpen(Role role, AssessmentCycle? cycle)
+    {
+        if (cycle is not null)
+        {
+            var possible = PhaseTable.Of(Act.EditPeople, cycle.Phase);
+            Require.That(
+                possible is Possible.Yes || (possible is Possible.Limited && role is not Role.Panelist),
+                $"{(role is Role.Panelist ? "Susunan panel" : "Tim teknis")} {cycle.AssessmentYear} tidak dapat diubah pada tahap {cycle.PhaseName}.");
+        }
+    }
+
+    private AssessmentCycle? Own(AssessmentCycle? cycle) =>
+        cycle?.Id == CycleId ? cycle : throw new ArgumentException("The cycle is not this assignment's.", nameof(cycle));
+
+    public bool Overlaps(Assignment other) => Overlaps(other, From, To);
 
     private static bool Overlaps(Assignment other, DateOnly from, DateOnly? to) =>
         other.From <= (to ?? DateOnly.MaxValue) && from <= (other.To ?? DateOnly.MaxValue);

@@ -29,18 +29,22 @@ public sealed class PortalUser : IdentityUser<Guid>, ICountRefusals
     public DateTime? LastSignInAt { get; set; }
 
     /// <summary>A new account without a password: nobody can sign in until a one-time link has set one.</summary>
-    public static PortalUser Of(Guid id, string name, string email, DateTime now) => new()
+    public static PortalUser Of(Guid id, string name, string email, DateTime now)
     {
-        Id = id,
-        Name = name.Trim(),
-        UserName = email.Trim(),
-        NormalizedUserName = Normalized(email),
-        Email = email.Trim(),
-        NormalizedEmail = Normalized(email),
-        SearchText = SearchFolding.Fold(name, email),
-        CreatedAt = now,
-        SecurityStamp = NewStamp(),
-    };
+        var account = new PortalUser { Id = id, Name = name, CreatedAt = now, SecurityStamp = NewStamp() };
+        account.Rename(name, email);
+        return account;
+    }
+
+    /// <summary>The address is also the name to sign in with.</summary>
+    public void Rename(string name, string email)
+    {
+        Name = name.Trim();
+        UserName = Email = email.Trim();
+        NormalizedUserName = NormalizedEmail = Normalized(email);
+        SearchText = SearchFolding.Fold(name, email);
+        ConcurrencyStamp = NewStamp();
+    }
 
     /// <summary>As Identity's own normaliser does it.</summary>
     public static string Normalized(string email) => email.Trim().Normalize().ToUpperInvariant();

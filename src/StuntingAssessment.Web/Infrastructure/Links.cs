@@ -13,6 +13,7 @@ public static class Links
     public const string OtherSessions = "/akun/sesi";
     public const string People = "/pengguna";
     public const string NewPerson = "/pengguna/baru";
+    public const string PeopleCsv = "/pengguna/pengguna.csv";
     public const string Cycles = "/penilaian";
     public const string AuditTrail = "/jejak";
     public const string AuditTrailCsv = "/jejak.csv";
@@ -24,6 +25,12 @@ public static class Links
     public static string AccountLink(string token) => $"/tautan/{token}";
 
     public static string Person(Guid person) => $"/pengguna/{person}";
+
+    public static string PersonName(Guid person) => $"/pengguna/{person}/ubah";
+
+    public static string PersonReopening(Guid person) => $"/pengguna/{person}/pembukaan";
+
+    public static string Chair(Guid person, Guid assignment) => $"/pengguna/{person}/penugasan/{assignment}/ketua";
 
     public static string PersonLinks(Guid person) => $"/pengguna/{person}/tautan";
 

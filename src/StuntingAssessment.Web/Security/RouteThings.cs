@@ -11,6 +11,8 @@ internal static class RouteThings
     {
         public string? Regency => Route["regency"] as string;
 
+        public Guid Person => Guid.TryParse(Route["person"]?.ToString(), out var person) ? person : Guid.Empty;
+
         public int? ActionNo => int.TryParse(Route["actionNo"]?.ToString(), out var no) ? no : null;
     }
 
@@ -23,7 +25,7 @@ internal static class RouteThings
             await a.Db.ScoreSheets.Where(s => s.Id == a.Id && s.CycleId == a.Cycle!.Id).Select(s => s.RegencyCode).SingleOrDefaultAsync(cancellationToken) is { } regency
             && a.User.Sees(a.Permission, a.Cycle!, regency),
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
-        ["assignment"] = (a, cancellationToken) => a.Db.Assignments.AnyAsync(s => s.Id == a.Id, cancellationToken),
+        ["assignment"] = (a, cancellationToken) => a.Db.Assignments.AnyAsync(s => s.Id == a.Id && s.PersonId == a.Person, cancellationToken),
         ["result"] = (a, cancellationToken) => a.Db.Results.AnyAsync(r => r.Id == a.Id && r.CycleId == a.Cycle!.Id, cancellationToken),
     };
 

@@ -10,13 +10,7 @@ namespace StuntingAssessment.Web.Data.Queries;
 /// <param name="Year">The cycle's year, for panel and technical team.</param>
 public sealed record AssignmentLine(Guid Id, Guid Version, Role Role, string? Where, int? Year, DateOnly From, DateOnly? To, bool IsChair)
 {
-    /// <summary>"Koordinator Bulungan", "Panelis 2024, ketua tim penilai".</summary>
-    public string Title => (Role, Where, Year) switch
-    {
-        (Role.RegencyCoordinator, { } where, _) => $"Koordinator {where}",
-        (_, _, { } year) => $"{RoleNames.Of(Role)} {year}{(IsChair ? ", ketua tim penilai" : "")}",
-        _ => RoleNames.Of(Role),
-    };
+    public string Title => AssignmentWords.Title(Role, Where, Year, IsChair);
 
     public string Period => To switch
     {
@@ -28,6 +22,17 @@ public sealed record AssignmentLine(Guid Id, Guid Version, Role Role, string? Wh
     public bool IsActive(DateOnly today) => From <= today && !IsOver(today);
 
     public bool IsOver(DateOnly today) => To < today;
+}
+
+public static class AssignmentWords
+{
+    /// <summary>"Koordinator Bulungan", "Panelis 2024, ketua tim penilai".</summary>
+    public static string Title(Role role, string? where, int? year, bool isChair) => (role, where, year) switch
+    {
+        (Role.RegencyCoordinator, { }, _) => $"Koordinator {where}",
+        (_, _, { }) => $"{RoleNames.Of(role)} {year}{(isChair ? ", ketua tim penilai" : "")}",
+        _ => RoleNames.Of(role),
+    };
 }
 
 internal static class AssignmentQueries

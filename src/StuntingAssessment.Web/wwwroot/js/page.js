@@ -55,3 +55,14 @@ for (const button of document.querySelectorAll('[data-print]')) {
 document.addEventListener('change', event => {
   if (event.target.matches('form[data-auto-filter] select')) event.target.form.requestSubmit();
 });
+
+// Copies the field that a button names. The button shows only where the browser can.
+for (const button of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    await navigator.clipboard.writeText(field.value);
+    button.parentElement.querySelector('[data-copied]').textContent = 'Tersalin.';
+  });
+}

@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using StuntingAssessment.Web.Data.Queries;
+
+namespace StuntingAssessment.Web.Features.Users;
+
+public sealed class AssignmentEndForm
+{
+    [Display(Name = "Hari terakhir", Description = "Pada hari ini penugasan masih berlaku. Isi tanggal kemarin bila aksesnya harus berakhir sekarang juga.")]
+    [Required(ErrorMessage = "Isi hari terakhir penugasan.")]
+    public DateOnly? To { get; set; }
+
+    public Guid Version { get; set; }
+
+    [BindNever]
+    [ValidateNever]
+    public PersonHead? Whom { get; set; }
+
+    [BindNever]
+    [ValidateNever]
+    public AssignmentLine? What { get; set; }
+}

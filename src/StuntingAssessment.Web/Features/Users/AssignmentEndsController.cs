@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Users;
+
+[Authorize(Policies.ManagePeople)]
+[Route("pengguna/{person:guid}/penugasan/{assignment:guid}/akhir")]
+public sealed class AssignmentEndsController(PortalDbContext db, EndAssignment end, CurrentUser user, PortalClock clock) : Controller
+{
+    [HttpGet("")]
+    public Task<IActionResult> New(Guid person, Guid assignment, CancellationToken cancellationToken) =>
+        FormAsync(person, assignment, new AssignmentEndForm { To = clock.Today }, cancellationToken);
+
+    [HttpPost("")]
+    public async Task<IActionResult> Create(Guid person, Guid assignment, AssignmentEndForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid || !await end.RunAsync(assignment, form, ModelState, cancellationToken))
+        {
+            return await FormAsync(person, assignment, form, cancellationToken);
+        }
+
+        // Who ended its own admin's role yesterday may not see the list any more.
+        return this.RedirectWithNotice(person == user.Id ? Links.Account : Links.Person(person), "Akhir penugasan sudah dicatat.");
+    }
+
+    private async Task<IActionResult> FormAsync(Guid person, Guid assignment, AssignmentEndForm form, CancellationToken cancellationToken)
+    {
+        form.Whom = await db.Users.Where(u => u.Id == person).Select(u => new PersonHead(u.Id, u.Name)).SingleAsync(cancellationToken);
+        form.What = (await db.AssignmentsOfAsync(person, cancellationToken)).Single(a => a.Id == assignment);
+        form.Version = form.Version == Guid.Empty ? form.What.Version : form.Version;
+        return View("End", form);
+    }
+}

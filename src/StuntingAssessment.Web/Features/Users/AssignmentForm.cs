@@ -1,0 +1,61 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Regions;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.TagHelpers;
+
+namespace StuntingAssessment.Web.Features.Users;
+
+public class AssignmentForm
+{
+    [Display(Name = "Peran")]
+    public Role? Role { get; set; }
+
+    [Display(Name = "Kabupaten/kota", Description = "Hanya untuk koordinator kabupaten/kota.")]
+    public string? RegencyCode { get; set; }
+
+    [Display(Name = "Siklus penilaian", Description = "Hanya untuk panelis dan tim teknis: susunannya dipilih per siklus.")]
+    public int? Year { get; set; }
+
+    [Display(Name = "Mulai")]
+    public DateOnly? From { get; set; }
+
+    [Display(Name = "Sampai", Description = "Hari terakhir; kosongkan bila tanpa batas. Untuk pelaksana tugas (Plt.), isi akhir masa tugasnya.")]
+    public DateOnly? To { get; set; }
+
+    [Display(Name = "Ketua tim penilai", Description = "Hanya untuk panelis. Satu ketua per siklus: ketua sebelumnya menjadi panelis biasa.")]
+    public bool IsChair { get; set; }
+
+    /// <summary>Whose page this is; never posted.</summary>
+    [BindNever]
+    [ValidateNever]
+    public PersonHead? Whom { get; set; }
+
+    /// <summary>What the page offers; never posted.</summary>
+    [BindNever]
+    [ValidateNever]
+    public AssignmentChoices Choices { get; set; } = AssignmentChoices.None;
+}
+
+public sealed record PersonHead(Guid Id, string Name);
+
+public sealed record AssignmentChoices(IReadOnlyList<Choice> Roles, IReadOnlyList<Choice> Regencies, IReadOnlyList<Choice> Years)
+{
+    public static AssignmentChoices None { get; } = new([], [], []);
+
+    public static async Task<AssignmentChoices> LoadAsync(PortalDbContext db, CancellationToken cancellationToken)
+    {
+        var regencies = await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Regency).OrderBy(r => r.Code).Select(r => new { r.Code, r.Name }).ToListAsync(cancellationToken);
+        var years = await db.Cycles.AsNoTracking().Where(c => c.Phase != Phase.Published).OrderByDescending(c => c.AssessmentYear).Select(c => c.AssessmentYear).ToListAsync(cancellationToken);
+        return new AssignmentChoices(
+            [.. Enum.GetValues<Role>().Where(r => r is not Role.Chair).Select(r => new Choice(r.ToString(), RoleNames.Of(r)))],
+            [.. regencies.Select(r => new Choice(r.Code, r.Name))],
+            [.. years.Select(y => new Choice(y.ToString(CultureInfo.InvariantCulture), $"Penilaian {y}"))]);
+    }
+}

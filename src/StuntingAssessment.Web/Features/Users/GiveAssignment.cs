@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Regions;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Features.Users;
+
+/// <summary>
+/// Gives a person a role. A cycle has one chair at a time: whoever becomes it takes the flag from the one before. The caller holds the trail's
+/// lock, so that the others who are looked at stay as they are, and saves.
+/// </summary>
+public sealed class GiveAssignment(PortalDbContext db, TimeProvider time)
+{
+    /// <returns>False when a rule refuses; its sentence is in the model state then.</returns>
+    public async Task<bool> RunAsync(Guid person, AssignmentForm form, ModelStateDictionary modelState, CancellationToken cancellationToken)
+    {
+        var cycle = form.Year is { } year ? await db.Cycles.SingleOrDefaultAsync(c => c.AssessmentYear == year, cancellationToken) : null;
+        RequireKnown(form.Role is not null, nameof(form.Role), "Pilih peran.", modelState);
+        RequireKnown(form.From is not null, nameof(form.From), "Isi tanggal mulai.", modelState);
+        RequireKnown(form.Year is null || cycle is not null, nameof(form.Year), "Siklus ini tidak ada.", modelState);
+        RequireKnown(
+            form.RegencyCode is null || await db.Regions.AnyAsync(r => r.Code == form.RegencyCode && r.Level == RegionLevel.Regency, cancellationToken),
+            nameof(form.RegencyCode),
+            "Kabupaten/kota ini tidak ada dalam daftar wilayah.",
+            modelState);
+        RequireKnown(!await db.Users.AnyAsync(u => u.Id == person && u.ClosedAt != null, cancellationToken), "", "Akun ini ditutup. Buka kembali dahulu, lalu beri penugasan.", modelState);
+        if (!modelState.IsValid)
+        {
+            return false;
+        }
+
+        var others = await db.Assignments.Where(a => a.PersonId == person).ToListAsync(cancellationToken);
+        Assignment? given = null;
+        if (!modelState.Allows(() => given = Assignment.Give(Ids.New(time), person, form.Role!.Value, form.RegencyCode, cycle, form.From!.Value, form.To, form.IsChair, others)))
+        {
+            return false;
+        }
+
+        db.Assignments.Add(given!);
+        if (form.IsChair)
+        {
+            await TakeFromOthersAsync(given!, cycle!, cancellationToken);
+        }
+
+        return true;
+    }
+
+    /// <returns>False when a rule refuses; its sentence is in the model state then.</returns>
+    public async Task<bool> MoveChairAsync(Assignment to, AssessmentCycle cycle, ModelStateDictionary modelState, CancellationToken cancellationToken)
+    {
+        if (!modelState.Allows(() => to.MakeChair(true, cycle)))
+        {
+            return false;
+        }
+
+        await TakeFromOthersAsync(to, cycle, cancellationToken);
+        return true;
+    }
+
+    private async Task TakeFromOthersAsync(Assignment chair, AssessmentCycle cycle, CancellationToken cancellationToken)
+    {
+        var chairs = await db.Assignments.Where(a => a.CycleId == cycle.Id && a.IsChair && a.Id != chair.Id).ToListAsync(cancellationToken);
+        foreach (var earlier in chairs.Where(chair.Overlaps))
+        {
+            earlier.MakeChair(false, cycle);
+        }
+    }
+
+    private static void RequireKnown(bool condition, string field, string sentence, ModelStateDictionary modelState)
+    {
+        if (!condition && !(modelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0))
+        {
+            modelState.AddModelError(field, sentence);
+        }
+    }
+}

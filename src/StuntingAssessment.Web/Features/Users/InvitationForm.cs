@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+using StuntingAssessment.Web.Data;
+
+namespace StuntingAssessment.Web.Features.Users;
+
+/// <summary>A new person and, when a role is chosen, its first assignment.</summary>
+public sealed class InvitationForm : AssignmentForm
+{
+    [Display(Name = "Nama lengkap", Description = "Seperti akan tampil di portal.")]
+    [Required(ErrorMessage = "Isi nama orang yang diundang.")]
+    [StringLength(PortalUser.NameMaxLength)]
+    public string Name { get; set; } = "";
+
+    [Display(Name = "Alamat surel", Description = "Dipakai untuk masuk; satu alamat untuk satu orang.")]
+    [DataType(DataType.EmailAddress)]
+    [Required(ErrorMessage = "Isi alamat surelnya.")]
+    [EmailAddress]
+    [StringLength(PortalUser.EmailMaxLength)]
+    public string Email { get; set; } = "";
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Spreadsheets;
+
+namespace StuntingAssessment.Web.Features.Users;
+
+[Authorize(Policies.ManagePeople)]
+[Route("pengguna")]
+public sealed class PeopleController(PortalDbContext db, PeopleList list, CurrentUser user, PortalClock clock) : Controller
+{
+    private const int LinksShown = 5;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(PeopleFilter filter, CancellationToken cancellationToken) => View(await list.LoadAsync(filter, cancellationToken));
+
+    [HttpGet("pengguna.csv")]
+    public async Task<IActionResult> Csv(PeopleFilter filter, CancellationToken cancellationToken) =>
+        File(await list.CsvAsync(filter, cancellationToken), CsvText.ContentType, "pengguna.csv");
+
+    [HttpGet("{person:guid}")]
+    public async Task<IActionResult> Show(Guid person, CancellationToken cancellationToken)
+    {
+        var found = await db.Users.AsNoTracking().Where(u => u.Id == person)
+            .Select(u => new
+            {
+                Account = u,
+                Links = db.AccountLinks.Where(l => l.UserId == u.Id).OrderByDescending(l => l.CreatedAt).Take(LinksShown)
+                    .Select(l => new LinkLine(l.Kind, l.CreatedAt, l.ExpiresAt, l.UsedAt, l.RevokedAt)).ToList(),
+            })
+            .SingleAsync(cancellationToken);
+        var account = found.Account;
+        var state = AccountStates.Of(account.ClosedAt, account.PasswordHash is not null, account.LockedUntil, clock.UtcNow);
+        return View(new PersonModel(
+            person, account.Name, account.Email!, state, account.CreatedAt, account.LastSignInAt, account.LockedUntil, clock.UtcNow, clock.Today,
+            person == user.Id, found.Links, await db.AssignmentsOfAsync(person, cancellationToken), OneTimeLink.TakeFrom(TempData)));
+    }
+}

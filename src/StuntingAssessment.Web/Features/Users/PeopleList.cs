@@ -1,0 +1,107 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Spreadsheets;
+
+namespace StuntingAssessment.Web.Features.Users;
+
+/// <param name="Roles">What the person holds today, in words.</param>
+public sealed record PersonRow(Guid Id, string Name, string Email, IReadOnlyList<string> Roles, AccountState State, DateTime? LastSignInAt, DateTime CreatedAt);
+
+/// <param name="Found">How many fit the filter, on all pages.</param>
+/// <param name="Total">How many there are.</param>
+public sealed record PeopleModel(PeopleFilter Filter, IReadOnlyList<PersonRow> Rows, int Found, int Total)
+{
+    public bool HasPrevious => Filter.Page > 1;
+
+    public bool HasNext => Filter.Page * PeopleList.PageSize < Found;
+}
+
+/// <summary>Searches the accounts. The names are put in order here: the two databases do not agree on the alphabet.</summary>
+public sealed class PeopleList(PortalDbContext db, PortalClock clock)
+{
+    public const int PageSize = 50;
+
+    private static readonly StringComparer Alphabet = StringComparer.Create(CultureInfo.GetCultureInfo("id-ID"), ignoreCase: true);
+
+    public async Task<PeopleModel> LoadAsync(PeopleFilter filter, CancellationToken cancellationToken)
+    {
+        var found = await InOrderAsync(filter, cancellationToken);
+        var rows = await RowsAsync([.. found.Skip((filter.Page - 1) * PageSize).Take(PageSize)], cancellationToken);
+        return new PeopleModel(filter, rows, found.Count, await db.Users.CountAsync(cancellationToken));
+    }
+
+    public async Task<byte[]> CsvAsync(PeopleFilter filter, CancellationToken cancellationToken)
+    {
+        var rows = await RowsAsync(await InOrderAsync(filter, cancellationToken), cancellationToken);
+        return CsvText.Of(
+            ["nama", "surel", "peran", "keadaan", "terakhir_masuk", "dibuat"],
+            rows.Select(r => new[] { r.Name, r.Email, string.Join("; ", r.Roles), AccountStates.Word(r.State), Time(r.LastSignInAt), Time(r.CreatedAt) }));
+    }
+
+    private async Task<List<Guid>> InOrderAsync(PeopleFilter filter, CancellationToken cancellationToken)
+    {
+        var people = db.Users.AsNoTracking();
+        foreach (var word in SearchFolding.Fold(filter.Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            people = people.Where(u => u.SearchText.Contains(word));
+        }
+
+        if (filter.State is { } state)
+        {
+            people = people.Where(AccountStates.Are(state, clock.UtcNow));
+        }
+
+        if (filter.Role is { } role)
+        {
+            var today = clock.Today;
+            var holders = db.Assignments.Where(a => a.From <= today && (a.To == null || a.To >= today) && (role == Role.Chair ? a.IsChair : a.Role == role)).Select(a => a.PersonId);
+            people = people.Where(u => holders.Contains(u.Id));
+        }
+
+        var names = await people.Select(u => new { u.Id, u.Name }).ToListAsync(cancellationToken);
+        return [.. names.OrderBy(n => n.Name, Alphabet).ThenBy(n => n.Id).Select(n => n.Id)];
+    }
+
+    private async Task<IReadOnlyList<PersonRow>> RowsAsync(List<Guid> ids, CancellationToken cancellationToken)
+    {
+        var today = clock.Today;
+        var people = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id))
+            .Select(u => new
+            {
+                u.Id,
+                u.Name,
+                u.Email,
+                u.ClosedAt,
+                HasPassword = u.PasswordHash != null,
+                u.LockedUntil,
+                u.LastSignInAt,
+                u.CreatedAt,
+                Held = db.Assignments.Where(a => a.PersonId == u.Id && a.From <= today && (a.To == null || a.To >= today)).OrderBy(a => a.Role)
+                    .Select(a => new
+                    {
+                        a.Role,
+                        a.IsChair,
+                        Where = db.Regions.Where(r => r.Code == a.RegencyCode).Select(r => r.Name).FirstOrDefault(),
+                        Year = db.Cycles.Where(c => c.Id == a.CycleId).Select(c => (int?)c.AssessmentYear).FirstOrDefault(),
+                    }).ToList(),
+            })
+            .ToDictionaryAsync(u => u.Id, cancellationToken);
+        return
+        [
+            .. ids.Select(id => people[id]).Select(u => new PersonRow(
+                u.Id,
+                u.Name,
+                u.Email!,
+                [.. u.Held.Select(h => AssignmentWords.Title(h.Role, h.Where, h.Year, h.IsChair))],
+                AccountStates.Of(u.ClosedAt, u.HasPassword, u.LockedUntil, clock.UtcNow),
+                u.LastSignInAt,
+                u.CreatedAt)),
+        ];
+    }
+
+    private string Time(DateTime? utc) => utc is { } at ? clock.Local(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : "";
+}

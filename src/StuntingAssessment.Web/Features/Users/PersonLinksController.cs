@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.TagHelpers;
+
+namespace StuntingAssessment.Web.Features.Users;
+
+/// <summary>A fresh one-time link for a person: an invitation again, or a new password. There is no mail yet: the admin hands it over.</summary>
+[Authorize(Policies.ManagePeople)]
+[Route("pengguna/{person:guid}/tautan")]
+public sealed class PersonLinksController(PortalDbContext db, MakeAccountLink makeLink, CurrentUser user, PublicAddress address) : Controller
+{
+    [HttpPost("")]
+    public async Task<IActionResult> Create(Guid person, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
+        var account = await db.Users.SingleAsync(u => u.Id == person, cancellationToken);
+        if (account.ClosedAt is not null)
+        {
+            return this.RedirectWithNotice(Links.Person(person), "Akun ini ditutup. Buka kembali dahulu, lalu buat tautannya.", Tone.Warning);
+        }
+
+        var token = await makeLink.RunAsync(account, user.Id, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        OneTimeLink.SaveTo(TempData, address.Of(Links.AccountLink(token)));
+        return this.RedirectWithNotice(Links.Person(person), "Tautan baru sudah dibuat; tautan yang lama tidak berlaku lagi.");
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Web.Auditing;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.TagHelpers;
+
+namespace StuntingAssessment.Web.Features.Users;
+
+[Authorize(Policies.ManagePeople)]
+[Route("pengguna/{person:guid}/pembukaan")]
+public sealed class PersonReopeningsController(PortalDbContext db, AuditScope audit) : Controller
+{
+    [HttpPost("")]
+    public async Task<IActionResult> Create(Guid person, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
+        var account = await db.Users.SingleAsync(u => u.Id == person, cancellationToken);
+        if (account.ClosedAt is null)
+        {
+            return this.RedirectWithNotice(Links.Person(person), "Akun ini tidak sedang ditutup.", Tone.Info);
+        }
+
+        account.ClosedAt = null;
+        audit.Note(new AccountReopened(), nameof(PortalUser), person);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return this.RedirectWithNotice(Links.Person(person), "Akun sudah dibuka kembali, dengan kata sandi dan penugasannya yang dahulu.");
+    }
+}
