@@ -80,7 +80,7 @@ public sealed class PeopleList(PortalDbContext db, PortalClock clock)
                 u.LockedUntil,
                 u.LastSignInAt,
                 u.CreatedAt,
-                Held = db.Assignments.Where(a => a.PersonId == u.Id && a.From <= today && (a.To == null || a.To >= today)).OrderBy(a => a.Role)
+                Held = db.Assignments.Where(a => a.PersonId == u.Id && a.From <= today && (a.To == null || a.To >= today))
                     .Select(a => new
                     {
                         a.Role,
@@ -96,7 +96,7 @@ public sealed class PeopleList(PortalDbContext db, PortalClock clock)
                 u.Id,
                 u.Name,
                 u.Email!,
-                [.. u.Held.Select(h => AssignmentWords.Title(h.Role, h.Where, h.Year, h.IsChair))],
+                [.. u.Held.OrderBy(h => h.Role).ThenByDescending(h => h.Year).Select(h => AssignmentWords.Title(h.Role, h.Where, h.Year, h.IsChair))],
                 AccountStates.Of(u.ClosedAt, u.HasPassword, u.LockedUntil, clock.UtcNow),
                 u.LastSignInAt,
                 u.CreatedAt)),
