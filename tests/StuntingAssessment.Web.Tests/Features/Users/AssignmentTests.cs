@@ -113,7 +113,7 @@ public sealed class AssignmentTests : PeoplePortal
 
         (await PostAsync(url, ("To", "2024-05-01"))).Location.Should().Be(await PageOfAsync(World.Observer));
 
-        (await session.GetAsync("/penilaian/2024")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await session.GetAsync("/penilaian/2024")).Status.Should().Be(HttpStatusCode.Forbidden);
         (await Admin.GetAsync(await PageOfAsync(World.Observer))).Row("Pengamat")[2].Should().Be("Berakhir");
         (await PostAsync(url, ("To", "2024-05-01"))).TextsOf(".error-summary li").Should().Equal("Penugasan ini sudah berakhir pada atau sebelum tanggal itu.");
     }
