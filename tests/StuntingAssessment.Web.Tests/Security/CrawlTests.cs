@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
 
@@ -33,12 +33,14 @@ public sealed class CrawlTests : IAsyncLifetime
     {
         await portal.InitializeAsync();
         await portal.World.BeginAsync(Phase.Submission);
+        var stored = await portal.WithAsync(services => services.GetRequiredService<FileStore>().SaveAsync(
+            new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray()), UploadLimits.Evidence, CancellationToken.None));
         var file = Guid.Empty;
         var evidence = Guid.Empty;
         await portal.World.SubmissionAsync(World.Bulungan, 1, World.Coordinator(World.Bulungan), (s, cycle, stamp) =>
         {
             (evidence, file) = (portal.World.NewId(), portal.World.NewId());
-            s.AddFile(cycle, evidence, file, "1.b", "Laporan", new StoredFile(new string('0', 64), "laporan.pdf", 10, "application/pdf"), false, stamp);
+            s.AddFile(cycle, evidence, file, "1.b", "Laporan", stored.Named("laporan.pdf"), false, stamp);
         });
         await portal.World.MoveToAsync(Phase.Presentation);
         await portal.World.DeclaredAsync(World.Panelist2, World.Malinau, hasConflict: true);
@@ -120,14 +122,18 @@ public sealed class CrawlTests : IAsyncLifetime
         if (!has)
         {
             await ExpectAsync("without permission", values, HttpStatusCode.Forbidden);
-            await ExpectAsync("without permission, missing", Missing(address), HttpStatusCode.Forbidden);
+            foreach (var parameter in address.Pattern.Parameters.Where(IsLookedUp))
+            {
+                await ExpectAsync($"without permission, missing {parameter}", Missing(parameter), HttpStatusCode.Forbidden);
+            }
+
             return faults;
         }
 
         await ExpectAsync("own", values);
-        foreach (var parameter in address.Pattern.Parameters.Where(p => p is "year" or "regency" or "actionNo" || RouteThings.Known.ContainsKey(p)))
+        foreach (var parameter in address.Pattern.Parameters.Where(IsLookedUp))
         {
-            await ExpectAsync($"missing {parameter}", With(parameter, parameter switch { "year" => "1999", "regency" => "65.99", "actionNo" => "77", _ => MissingId }), HttpStatusCode.NotFound);
+            await ExpectAsync($"missing {parameter}", Missing(parameter), HttpStatusCode.NotFound);
         }
 
         if (address.Pattern.Parameters.Contains("regency"))
@@ -169,8 +175,11 @@ public sealed class CrawlTests : IAsyncLifetime
 
     private Dictionary<string, string> With(string name, string value) => new(values, StringComparer.OrdinalIgnoreCase) { [name] = value };
 
-    private Dictionary<string, string> Missing(Address address) =>
-        new(values, StringComparer.OrdinalIgnoreCase) { [address.Pattern.Parameters.LastOrDefault(values.ContainsKey) ?? "year"] = MissingId };
+    /// <summary>What the scope looks up by itself, before anything else of the request is looked at.</summary>
+    private static bool IsLookedUp(string parameter) => parameter is "year" or "regency" or "actionNo" || RouteThings.Known.ContainsKey(parameter);
+
+    private Dictionary<string, string> Missing(string parameter) =>
+        With(parameter, parameter switch { "year" => "1999", "regency" => "65.99", "actionNo" => "77", _ => MissingId });
 
     private static string WithoutReference(Page page) => System.Text.RegularExpressions.Regex.Replace(page.Body, @"<code>.*?</code>|nonce=""[^""]*""|value=""CfDJ[^""]*""", "");
 }
