@@ -107,8 +107,8 @@ async function sendAll(form, input, list, said, button) {
   for (const file of failed) again.items.add(file);
   input.files = again.files;
   if (stored > 0) {
-    const reload = element('a', '', 'Muat ulang halaman untuk melihat yang tersimpan');
-    reload.href = location.href.split('#')[0];
+    const reload = element('a', '', 'Lihat yang sudah tersimpan');
+    reload.href = form.dataset.uploadDone ?? location.href.split('#')[0];
     const item = element('li', 'upload');
     item.append(reload);
     list.append(item);
