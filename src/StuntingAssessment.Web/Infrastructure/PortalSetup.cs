@@ -11,6 +11,7 @@ using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.FirstRun;
 using StuntingAssessment.Web.Features.Panel;
+using StuntingAssessment.Web.Features.Plenaries;
 using StuntingAssessment.Web.Features.Results;
 using StuntingAssessment.Web.Features.Users;
 using StuntingAssessment.Web.Files;
@@ -64,6 +65,7 @@ internal static class PortalSetup
         builder.Services.AddPageCompression();
         builder.Services.AddAccounts();
         builder.Services.AddResults();
+        builder.Services.AddPlenaries();
         builder.Services.AddScoped<CreateFirstAdmin>();
         builder.Services.AddPanel();
         builder.Services.AddPeople();

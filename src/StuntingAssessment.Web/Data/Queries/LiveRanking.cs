@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Ranking;
 using StuntingAssessment.Domain.Results;
@@ -11,10 +12,10 @@ public sealed class LiveRanking
 {
     private readonly Dictionary<Guid, string> names;
 
-    private LiveRanking(AssessmentCycle cycle, CycleScores scores, IReadOnlyList<(Guid Id, string Name, bool IsActive)> panel, ResultState? result, bool partialPanels)
+    private LiveRanking(AssessmentCycle cycle, CycleScores scores, IReadOnlyList<(Guid Id, string Name, bool IsActive)> panel, ResultState? result, Guid plenaryVersion, bool partialPanels)
     {
         names = panel.DistinctBy(m => m.Id).ToDictionary(m => m.Id, m => m.Name);
-        Result = result;
+        (Result, PlenaryVersion) = (result, plenaryVersion);
         Missing = MissingScores.Of(cycle, scores, panel.Where(m => m.IsActive).Select(m => m.Id).ToHashSet());
         var waiting = Missing.Where(m => m.Sheets.Count > 0).Select(m => m.RegencyCode).ToHashSet();
         Scores = partialPanels ? scores : scores with { Sheets = [.. scores.Sheets.Where(s => !waiting.Contains(s.RegencyCode))] };
@@ -45,16 +46,23 @@ public sealed class LiveRanking
             .Select(c => new
             {
                 Result = db.Results.Where(r => r.CycleId == c.Id && r.State != ResultState.Reopened).Select(r => (ResultState?)r.State).FirstOrDefault(),
+                PlenaryVersion = db.Plenaries.Where(p => p.CycleId == c.Id).Select(p => p.Version).FirstOrDefault(),
                 // Whoever left the panel keeps a name in the internal record, and owes no sheet.
                 Panel = db.Assignments.Where(a => a.CycleId == c.Id && a.Role == Role.Panelist)
                     .Select(a => new { a.PersonId, Name = db.Users.Where(u => u.Id == a.PersonId).Select(u => u.Name).First(), IsActive = a.From <= today && (a.To == null || a.To >= today) })
                     .ToList(),
             })
             .SingleAsync(cancellationToken);
-        return new LiveRanking(cycle, await db.LoadScoresAsync(cycle, cancellationToken), [.. around.Panel.Select(m => (m.PersonId, m.Name, m.IsActive))], around.Result, partialPanels);
+        return new LiveRanking(cycle, await db.LoadScoresAsync(cycle, cancellationToken), [.. around.Panel.Select(m => (m.PersonId, m.Name, m.IsActive))], around.Result, around.PlenaryVersion, partialPanels);
     }
 
+    /// <summary>Empty before the chair's first decision.</summary>
+    public Guid PlenaryVersion { get; }
+
     public IReadOnlyDictionary<Guid, string> Names => names;
+
+    /// <summary>An order that fits no tie any more changes nothing (scoring.md, Rank).</summary>
+    public bool IsInForce(TieOrder order) => Standings.Ties.Any(t => t.OrderedByChair && t.Codes.ToHashSet().SetEquals(order.Regencies));
 
     public MissingScores? MissingOf(string regency) => Missing.FirstOrDefault(m => m.RegencyCode == regency);
 

@@ -1,0 +1,19 @@
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Web.TagHelpers;
+
+namespace StuntingAssessment.Web.Features.Rankings;
+
+/// <summary>scoring.md, Result states: derived from the phase until there is a result.</summary>
+internal static class RankingStates
+{
+    public static BadgeLook Of(Phase phase, ResultState? result) => result is { } state
+        ? StatusLooks.Of(state)
+        : phase switch
+        {
+            Phase.Preparation or Phase.Submission => new BadgeLook(Tone.Neutral, Icon.CircleDashed, "Draf"),
+            Phase.Verification or Phase.Presentation => new BadgeLook(Tone.Info, Icon.Pencil, "Terbuka: berubah dengan setiap nilai"),
+            Phase.Plenary => new BadgeLook(Tone.Info, Icon.Lock, "Ditutup untuk pleno"),
+            Phase.Published => StatusLooks.Of(ResultState.Published),
+        };
+}
