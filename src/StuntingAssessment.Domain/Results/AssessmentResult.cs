@@ -127,6 +127,7 @@ public sealed class AssessmentResult : Aggregate, IInCycle
 
     public void RequestPublication(Stamp stamp)
     {
+        Require.That(State is not (ResultState.PublicationRequested or ResultState.Published), "Pengumuman hasil ini sudah diminta.");
         Require.That(State is ResultState.Decreed, "Isi dulu nomor dan tanggal keputusan gubernur.");
         State = ResultState.PublicationRequested;
         RequestedBy = stamp.By;

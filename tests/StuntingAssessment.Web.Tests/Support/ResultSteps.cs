@@ -79,6 +79,20 @@ public static class ResultSteps
         await db.SaveChangesAsync();
     });
 
+    /// <summary>From the plenary and back to it: Bulungan and Nunukan have the same grades and the same sheets, and share rank 1.</summary>
+    public static async Task TiedAsync(this PortalFixture portal)
+    {
+        for (var p = 1; p <= 6; p++)
+        {
+            await portal.UnlockedAsync(World.Panelist(p), World.Nunukan);
+            await portal.SubmittedAgainAsync(World.Panelist(p), World.Nunukan, 0.95m - (0.01m * p));
+        }
+
+        await portal.World.MoveToAsync(Phase.Verification);
+        await portal.World.GradedAsync(World.Nunukan, c => c.Levels[0].Letter);
+        await portal.World.MoveToAsync(Phase.Plenary);
+    }
+
     /// <summary>From the plenary and back to it: the panellist declares a conflict after all.</summary>
     public static async Task BecomesRecusedAsync(this PortalFixture portal, string email, string regency, string reason)
     {
