@@ -90,11 +90,26 @@ public static class Links
 
     public static string Verification(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/periksa";
 
+    /// <summary>With the requirement chosen, the cursor at its verdict.</summary>
+    public static string VerificationOf(int year, string regency, int actionNo, string requirement) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/periksa?syarat={Uri.EscapeDataString(requirement)}#hasil";
+
+    public static string VerificationQueue(int year) => $"/penilaian/{year}/periksa";
+
     public static string Verdict(int year, string regency, int actionNo, string requirement) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/periksa/{requirement}";
 
     public static string SubmissionReturn(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/pengembalian";
 
     public static string SubmissionVerified(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/verifikasi";
+
+    public static string Grades(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/kriteria";
+
+    /// <summary>With the criterion chosen, the cursor at its grade.</summary>
+    public static string GradeOf(int year, string regency, int actionNo, string criterion) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/kriteria?kriteria={Uri.EscapeDataString(criterion)}#hasil";
+
+    public static string GradeClearance(int year, string regency, int actionNo, string criterion) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/kriteria/{criterion}/hapus";
+
+    /// <summary>All grades of one regency, to be read.</summary>
+    public static string DocumentGrades(int year, string regency) => $"/penilaian/{year}/{regency}/penilaian-dokumen";
 
     public static string Grade(int year, string regency, int actionNo, string criterion) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/kriteria/{criterion}";
 

@@ -20,6 +20,9 @@ public sealed class PageChrome
     /// <summary>True marks every page "Data contoh".</summary>
     public bool Demo { get; set; }
 
+    /// <summary>A document beside its form takes the screen's width; text keeps its measure.</summary>
+    public bool Wide { get; set; }
+
     public string? Title { get; set; }
 
     public IReadOnlyList<Crumb> Crumbs => crumbs;

@@ -14,6 +14,7 @@ using StuntingAssessment.Web.Features.Panel;
 using StuntingAssessment.Web.Features.Plenaries;
 using StuntingAssessment.Web.Features.Results;
 using StuntingAssessment.Web.Features.Users;
+using StuntingAssessment.Web.Features.Verifications;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Papers;
 using StuntingAssessment.Web.Security;
@@ -69,6 +70,7 @@ internal static class PortalSetup
         builder.Services.AddScoped<CreateFirstAdmin>();
         builder.Services.AddPanel();
         builder.Services.AddPeople();
+        builder.Services.AddVerifications();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);

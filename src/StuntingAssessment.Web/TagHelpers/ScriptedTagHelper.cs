@@ -9,6 +9,7 @@ namespace StuntingAssessment.Web.TagHelpers;
 [HtmlTargetElement("form", Attributes = UploadAttribute)]
 [HtmlTargetElement("*", Attributes = ScoresAttribute)]
 [HtmlTargetElement("form", Attributes = SumsAttribute)]
+[HtmlTargetElement("form", Attributes = KeysAttribute)]
 public sealed class ScriptedTagHelper(PageChrome chrome) : TagHelper
 {
     private const string DialogAttribute = "data-dialog";
@@ -16,12 +17,13 @@ public sealed class ScriptedTagHelper(PageChrome chrome) : TagHelper
     private const string UploadAttribute = "data-upload";
     private const string ScoresAttribute = "data-scores";
     private const string SumsAttribute = "data-sums";
+    private const string KeysAttribute = "data-keys";
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         foreach (var (attribute, script) in new[]
         {
-            (DialogAttribute, "dialog"), (DraftAttribute, "draft"), (UploadAttribute, "upload"), (ScoresAttribute, "scores"), (SumsAttribute, "sums"),
+            (DialogAttribute, "dialog"), (DraftAttribute, "draft"), (UploadAttribute, "upload"), (ScoresAttribute, "scores"), (SumsAttribute, "sums"), (KeysAttribute, "keys"),
         })
         {
             if (context.AllAttributes.ContainsName(attribute))

@@ -1,0 +1,31 @@
+// A form with data-keys is answered by keyboard: while the cursor is in it but not in a text, a digit chooses the answer at that place
+// and a letter the answer of that name; Ctrl+Enter saves and goes on. Elsewhere on the page no key is taken.
+
+for (const form of document.querySelectorAll('form[data-keys]')) {
+  const answers = [...form.querySelectorAll('input[type="radio"]')];
+  const text = form.querySelector('textarea');
+  form.classList.add('keyed');
+  for (const hint of form.querySelectorAll('[data-keys-about]')) hint.hidden = false;
+
+  form.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector('button[type="submit"]'));
+      return;
+    }
+    if (event.target === text || event.altKey || event.ctrlKey || event.metaKey) return;
+    const answer = answers[Number(event.key) - 1] ?? answers.find(other => other.value.toLowerCase() === event.key.toLowerCase());
+    if (!answer) return;
+    event.preventDefault();
+    answer.checked = true;
+    // An answer that has to be explained leads to its reason.
+    const explain = form.dataset.keys !== '' && answer.value !== form.dataset.keys;
+    (explain ? text : answer).focus();
+  });
+}
+
+// Where "save and next" leads, the next answer follows at once.
+if (location.hash === '#hasil') {
+  const form = document.querySelector('form[data-keys]');
+  (form?.querySelector('input[type="radio"]:checked') ?? form?.querySelector('input[type="radio"]'))?.focus({ preventScroll: true });
+}
