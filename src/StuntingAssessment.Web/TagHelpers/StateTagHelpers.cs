@@ -59,7 +59,7 @@ public sealed class StatTagHelper : TagHelper
 {
     public required string Label { get; set; }
 
-    /// <summary>Null is not known, and is shown so; it is not zero.</summary>
+    /// <summary>Null, which a view hands over as empty, is not known and is shown so; it is not zero.</summary>
     public string? Value { get; set; }
 
     public string? Note { get; set; }
@@ -70,7 +70,7 @@ public sealed class StatTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.PrependClass("stat");
         output.Content.AppendHtml("<dt>").Append(Label).AppendHtml("</dt><dd class=\"stat__value\">");
-        if (Value is null)
+        if (string.IsNullOrEmpty(Value))
         {
             output.Content.AppendHtml("<span aria-hidden=\"true\">–</span><span class=\"visually-hidden\">belum ada</span>");
         }
@@ -80,7 +80,7 @@ public sealed class StatTagHelper : TagHelper
         }
 
         output.Content.AppendHtml("</dd>");
-        if (Note is not null)
+        if (!string.IsNullOrEmpty(Note))
         {
             output.Content.AppendHtml("<dd class=\"stat__note\">").Append(Note).AppendHtml("</dd>");
         }
