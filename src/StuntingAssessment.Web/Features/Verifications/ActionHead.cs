@@ -28,7 +28,10 @@ public sealed record ActionHead(
 
     public bool CanMarkVerified => CanCheck && Stored.State is SubmissionState.Submitted && Awaiting.Count == 0;
 
-    public string Title => $"Aksi {ActionNo}: {ActionName}";
+    /// <summary>Number 0 gathers what belongs to no action.</summary>
+    public string Title => ActionNo == 0 ? ActionName : $"{Label}: {ActionName}";
+
+    public string Label => LabelOf(ActionNo);
 
     public string VerificationUrl => Links.Verification(Year, Regency, ActionNo);
 
@@ -37,6 +40,8 @@ public sealed record ActionHead(
     public int? Previous => Neighbour(-1);
 
     public int? Next => Neighbour(1);
+
+    public static string LabelOf(int actionNo) => actionNo == 0 ? "Bukti lain" : $"Aksi {actionNo}";
 
     internal static ActionHead Of(AssessmentCycle cycle, CheckedAction stored)
     {
