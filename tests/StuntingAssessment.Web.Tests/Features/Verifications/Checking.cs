@@ -59,6 +59,13 @@ public sealed class Checking : IAsyncLifetime
         }
     });
 
+    /// <summary>Moves the cycle for the rest of a test, and back for the next one.</summary>
+    public async Task<IAsyncDisposable> InPhaseAsync(Phase phase)
+    {
+        await World.MoveToAsync(phase);
+        return new BackToVerification(World);
+    }
+
     /// <summary>Everybody without the permission gets 403 for the page and for the post, the signed out the sign-in page.</summary>
     public async Task IsTheVerifiersOnlyAsync(string? page, string? post)
     {
@@ -77,5 +84,10 @@ public sealed class Checking : IAsyncLifetime
                 (await browser.PostAsync(post)).Status.Should().Be(HttpStatusCode.Forbidden, email);
             }
         }
+    }
+
+    private sealed class BackToVerification(World world) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await world.MoveToAsync(Phase.Verification);
     }
 }

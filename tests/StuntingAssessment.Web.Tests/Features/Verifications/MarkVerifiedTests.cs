@@ -65,12 +65,11 @@ public sealed class MarkVerifiedTests(Checking checking) : IClassFixture<Checkin
         await checking.GiveAllAsync(World.Bulungan, 4);
         using var browser = await checking.VerifierAsync();
         var page = await browser.GetAsync(Checking.Address(World.Bulungan, 4) + "/periksa");
-        await checking.World.MoveToAsync(Phase.Plenary);
+        await using var moved = await checking.InPhaseAsync(Phase.Plenary);
 
         (await browser.SubmitAsync(page, Form)).Errors.Should().Equal("Pemeriksaan tidak dapat diubah pada tahap pleno.");
 
         (await checking.StoredAsync(World.Bulungan, 4)).State.Should().Be(SubmissionState.Submitted);
-        await checking.World.MoveToAsync(Phase.Verification);
     }
 
     [Fact]

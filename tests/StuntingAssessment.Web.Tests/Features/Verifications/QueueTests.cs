@@ -4,9 +4,15 @@ using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Features.Verifications;
 
-public sealed class QueueTests(Checking checking) : IClassFixture<Checking>
+public sealed class QueueTests : IAsyncLifetime
 {
     private const string Address = "/penilaian/2024/periksa";
+
+    private readonly Checking checking = new();
+
+    public Task InitializeAsync() => checking.InitializeAsync();
+
+    public Task DisposeAsync() => checking.DisposeAsync();
 
     [Fact]
     public async Task Lists_what_waits_longest_first_with_counts_and_the_way_on()
@@ -35,13 +41,12 @@ public sealed class QueueTests(Checking checking) : IClassFixture<Checking>
     [Fact]
     public async Task Says_in_other_phases_why_nothing_can_be_checked()
     {
-        await checking.World.MoveToAsync(Phase.Plenary);
+        await using var moved = await checking.InPhaseAsync(Phase.Plenary);
         using var browser = await checking.VerifierAsync();
 
         var page = await browser.GetAsync(Address);
 
         page.Text.Should().Contain("tidak dapat diubah pada tahap pleno").And.NotContain("Lanjutkan").And.NotContain("Periksa berikutnya");
-        await checking.World.MoveToAsync(Phase.Verification);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class ReturnTests(Checking checking) : IClassFixture<Checking>
     public async Task Says_when_the_regency_can_no_longer_answer()
     {
         await checking.World.FiledAsync(World.Bulungan, 5);
-        await checking.World.MoveToAsync(Phase.Presentation);
+        await using var moved = await checking.InPhaseAsync(Phase.Presentation);
         using var browser = await checking.VerifierAsync();
 
         (await browser.GetAsync(Checking.Address(World.Bulungan, 5) + "/pengembalian")).Text.Should().Contain("tidak dapat mengajukan kembali");
@@ -90,7 +90,6 @@ public sealed class ReturnTests(Checking checking) : IClassFixture<Checking>
         var page = await browser.GetAsync(Checking.Address(World.Bulungan, 5) + "/pengembalian");
         page.HasForm(Form).Should().BeFalse();
         page.Text.Should().Contain("tidak dapat diubah pada tahap pleno");
-        await checking.World.MoveToAsync(Phase.Verification);
     }
 
     [Fact]

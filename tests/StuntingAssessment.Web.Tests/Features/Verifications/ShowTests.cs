@@ -108,16 +108,14 @@ public sealed class ShowTests(Checking checking) : IClassFixture<Checking>
     [InlineData(Phase.Plenary, "tidak dapat diubah pada tahap pleno")]
     public async Task Is_read_only_in_other_phases(Phase phase, string sentence)
     {
-        await checking.World.MoveToAsync(Phase.Verification);
         await checking.GiveAsync(World.Malinau, 2, "2.a", VerdictStatus.NotMet, "Tanpa anggaran.");
-        await checking.World.MoveToAsync(phase);
+        await using var moved = await checking.InPhaseAsync(phase);
         using var browser = await checking.VerifierAsync();
 
         var page = await browser.GetAsync(Checking.Address(World.Malinau, 2) + "/periksa?syarat=2.a");
 
         page.HasForm("#hasil").Should().BeFalse();
         page.Text.Should().Contain(sentence).And.Contain("Tidak terpenuhi").And.Contain("Tanpa anggaran.");
-        await checking.World.MoveToAsync(Phase.Verification);
     }
 
     [Theory]

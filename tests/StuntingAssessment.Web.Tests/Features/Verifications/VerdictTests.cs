@@ -59,7 +59,7 @@ public sealed class VerdictTests(Checking checking) : IClassFixture<Checking>
         var answer = await browser.SubmitAsync(page, Form, ("Status", status), ("Reason", reason));
 
         answer.Status.Should().Be(HttpStatusCode.OK);
-        answer.Errors.Should().Contain(e => e.Contains(status is "Bagus" ? "Hasil pemeriksaan" : sentence, StringComparison.Ordinal));
+        answer.Errors.Should().Contain(e => e.Contains(status == "Bagus" ? "Hasil pemeriksaan" : sentence, StringComparison.Ordinal));
         answer.Document.QuerySelector("#Reason")!.TextContent.Trim().Should().Be(reason.Trim());
         (await checking.StoredAsync(World.Bulungan, 3)).Verdicts.Should().BeEmpty();
     }
@@ -125,17 +125,15 @@ public sealed class VerdictTests(Checking checking) : IClassFixture<Checking>
     [InlineData(Phase.Plenary)]
     public async Task Is_refused_in_other_phases(Phase phase)
     {
-        await checking.World.MoveToAsync(Phase.Verification);
         using var browser = await checking.VerifierAsync();
         var page = await browser.GetAsync(Checking.Address(World.Malinau, 8) + "/periksa?syarat=8.a");
-        await checking.World.MoveToAsync(phase);
+        await using var moved = await checking.InPhaseAsync(phase);
 
         var answer = await browser.SubmitAsync(page, Form, ("Status", "Met"));
 
         answer.Errors.Should().ContainSingle().Which.Should().Be(Submission.WhyNotChecked(await checking.World.CycleAsync()));
         answer.HasForm(Form).Should().BeFalse();
         (await checking.HasRowAsync(World.Malinau, 8)).Should().BeFalse();
-        await checking.World.MoveToAsync(Phase.Verification);
     }
 
     [Fact]
