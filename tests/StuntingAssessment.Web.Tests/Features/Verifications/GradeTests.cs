@@ -19,8 +19,8 @@ public sealed class GradeTests(Checking checking) : IClassFixture<Checking>
         var page = await browser.GetAsync(Checking.Address(World.Bulungan, 1) + "/kriteria");
 
         page.TextOf("#kriteria").Should().StartWith("1.1 Lokasi prioritas (lokus)");
-        page.TextsOf(".levels .choice label").Should().Equal("A, 4 poin", "B, 3 poin", "C, 2 poin", "D, 1 poin", "E, 0 poin");
-        page.TextsOf(".levels .choice__hint")[1].Should().StartWith("Minimal 75% lokasi prioritas");
+        page.TextsOf(".letter-choices .choice label").Should().Equal("A, 4 poin", "B, 3 poin", "C, 2 poin", "D, 1 poin", "E, 0 poin");
+        page.TextsOf(".letter-choices .choice__hint")[1].Should().StartWith("Minimal 75% lokasi prioritas");
         page.TextsOf(".proofs > li").Select(t => t[..3]).Should().Equal("1.a", "1.c", "1.d");
         page.TextsOf(".proofs > li")[1].Should().Contain("Sebagian").And.Contain("1 bukti").And.Contain("Tanpa nomor.");
         page.Document.QuerySelector(".proofs a")!.GetAttribute("href").Should().Be(Checking.Address(World.Bulungan, 1) + "/periksa?syarat=1.a");
