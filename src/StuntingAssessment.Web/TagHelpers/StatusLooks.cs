@@ -36,7 +36,7 @@ public static class StatusLooks
 
     public static BadgeLook Of(PanelStanding standing) => standing switch
     {
-        PanelStanding.Undeclared => new(Tone.Neutral, Icon.CircleDashed, "Belum menyatakan"),
+        PanelStanding.Undeclared => new(Tone.Neutral, Icon.CircleDashed, "Belum"),
         PanelStanding.Ready => new(Tone.Neutral, Icon.Circle, "Belum diisi"),
         PanelStanding.Draft => new(Tone.Info, Icon.Pencil, "Draf"),
         PanelStanding.Submitted => new(Tone.Success, Icon.Lock, "Diajukan"),

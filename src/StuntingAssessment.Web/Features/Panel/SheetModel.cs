@@ -8,9 +8,10 @@ namespace StuntingAssessment.Web.Features.Panel;
 
 /// <param name="Name">Of the control.</param>
 /// <param name="Typed">What stands in it.</param>
+/// <param name="Known">What the server has.</param>
 /// <param name="Error">Why it was refused.</param>
-/// <param name="Stored">What another tab saved meanwhile, when it differs.</param>
-public sealed record SheetField(string Name, string Typed, string? Error, string? Stored)
+/// <param name="Stored">What another tab saved meanwhile, to be shown beside it.</param>
+public sealed record SheetField(string Name, string Typed, string Known, string? Error, string? Stored)
 {
     public string Id { get; } = TagBuilder.CreateSanitizedId(Name, "_");
 
@@ -69,8 +70,9 @@ public sealed record SheetModel(
         SheetField Field(string name)
         {
             var shown = typed is null ? stored[name] : typed.GetValueOrDefault(name) ?? "";
-            var differs = typed is not null && errors is null && shown.ReplaceLineEndings("\n").Trim() != stored[name];
-            return new SheetField(name, shown, errors?.GetValueOrDefault(name), differs ? (stored[name].Length == 0 ? "(kosong)" : stored[name]) : null);
+            var known = stored[name];
+            var isOvertaken = typed is not null && errors is null && shown.ReplaceLineEndings("\n").Trim() != known;
+            return new SheetField(name, shown, known, errors?.GetValueOrDefault(name), isOvertaken ? (known.Length == 0 ? "(kosong)" : known) : null);
         }
     }
 }

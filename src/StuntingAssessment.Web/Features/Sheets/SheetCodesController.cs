@@ -37,4 +37,9 @@ public sealed record CodedReading(string Code, SheetReading Sheet);
 public sealed record CodedRegency(string Code, string Name, IReadOnlyList<CodedReading> Sheets);
 
 /// <param name="HasProgress">The asker also has the page that says who has submitted.</param>
-public sealed record SheetCodesModel(int Year, bool HasProgress, IReadOnlyList<CodedRegency> Regencies);
+public sealed record SheetCodesModel(int Year, bool HasProgress, IReadOnlyList<CodedRegency> Regencies)
+{
+    public IEnumerable<CodedRegency> Shown => Regencies.Where(r => r.Sheets.Count > 0);
+
+    public IReadOnlyList<string> Waiting => [.. Regencies.Where(r => r.Sheets.Count == 0).Select(r => r.Name)];
+}

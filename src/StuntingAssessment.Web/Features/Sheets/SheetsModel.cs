@@ -11,7 +11,10 @@ public sealed record NamedSheet(Guid Id, string RegencyCode, Guid PanelistId, IR
 /// <param name="Values">By component, as printed.</param>
 public sealed record NamedRow(PanelMember Member, PanelStanding Standing, Guid? Sheet, IReadOnlyList<string?> Values);
 
-public sealed record NamedRegency(string Name, IReadOnlyList<NamedRow> Rows);
+public sealed record NamedRegency(string Name, IReadOnlyList<NamedRow> Rows)
+{
+    public bool HasSheets => Rows.Any(r => r.Sheet is not null);
+}
 
 public sealed record ProgressRow(string Code, string Name, IReadOnlyList<PanelStanding> Standings, bool IsComplete)
 {
@@ -24,6 +27,10 @@ public sealed record ProgressRow(string Code, string Name, IReadOnlyList<PanelSt
 /// <param name="Hidden">Regencies that the asker declared a conflict with.</param>
 public sealed record SheetsModel(int Year, IReadOnlyList<PanelMember> Members, IReadOnlyList<ProgressRow> Progress, IReadOnlyList<NamedRegency>? Named, IReadOnlyList<string> Components, IReadOnlyList<string> Hidden, bool MayUnlockSheets)
 {
+    public IEnumerable<NamedRegency> WithSheets => (Named ?? []).Where(r => r.HasSheets);
+
+    public IReadOnlyList<string> WithoutSheets => [.. (Named ?? []).Where(r => !r.HasSheets).Select(r => r.Name)];
+
     public int Submitted => Progress.Sum(p => p.Submitted);
 
     public int Expected => Progress.Sum(p => p.Expected);

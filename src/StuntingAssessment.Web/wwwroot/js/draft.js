@@ -1,6 +1,8 @@
 // A form with data-draft-url saves itself. What was typed is kept in this browser until the server has acknowledged it, so a lost line, a
 // closed lid or a second tab loses nothing. PUT {version, fields} is answered by 200 {version, savedAt}, by 409 {version, fields} when
-// someone saved in between (both versions are shown), or by 422 {errors: {name: sentence}}.
+// someone saved in between (both versions are shown), or by 422 {errors: {name: sentence}}; the empty name is about the form as a whole and
+// ends the saving. Each answer that was taken in is told to the form as the event "draft:answer". A field whose shown value is not what the
+// server has carries that in data-draft-known.
 
 const prefix = 'draf:';
 const pause = 800;
@@ -18,9 +20,9 @@ function keep(form) {
   const versionField = form.querySelector('input[name="Version"]');
   const state = stateOf(form);
 
-  let version = form.dataset.draftVersion ?? versionField?.value;
-  let timer, retries = 0, saving = null, asking = false, blocked = false;
-  const known = read();          // what the server has
+  let version = form.dataset.draftVersion ?? versionField?.defaultValue;
+  let timer, retries = 0, saving = null, asking = false, blocked = false, signedOut = false;
+  const known = read(rendered);  // what the server has
   const sent = {};               // what it may have, if an answer got lost
   const refused = {};            // what it will not take
 
@@ -32,14 +34,15 @@ function keep(form) {
       && !['hidden', 'file', 'password', 'submit', 'button', 'fieldset'].includes(field.type));
   }
 
-  function read() {
+  function read(valueOf = field => field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value) {
     const values = {};
     for (const field of fields()) {
+      const value = valueOf(field);
       if (field.type === 'radio') {
         values[field.name] ??= '';
-        if (field.checked) values[field.name] = field.value;
+        if (value) values[field.name] = field.value;
       } else {
-        values[field.name] = field.type === 'checkbox' ? String(field.checked) : field.value;
+        values[field.name] = String(value);
       }
     }
     return values;
@@ -127,11 +130,15 @@ function keep(form) {
       if (answer.ok) return acknowledged(body, await answer.json());
       if (answer.status === 409) return merged(await answer.json(), 'Ada perubahan di tab lain atau oleh orang lain');
       if (answer.status === 422) return complained((await answer.json()).errors ?? {}, body);
+      if (answer.type === 'opaqueredirect' || answer.status === 401) {
+        signedOut = true;
+        return failed('Sesi Anda berakhir. Isian Anda aman di perangkat ini: masuk lagi di tab lain, lalu kembali ke sini.');
+      }
       if (answer.status === 429 || answer.status >= 500) return waiting('Portal sibuk; isian Anda aman di perangkat ini');
       blocked = true;
-      return failed(answer.type === 'opaqueredirect' || answer.status === 401
-        ? 'Sesi Anda berakhir. Isian Anda aman di perangkat ini: masuk lagi di tab lain, lalu muat ulang halaman ini.'
-        : 'Tidak dapat disimpan: lembar ini sudah dikunci atau tahapnya sudah lewat. Muat ulang halaman.');
+      return failed(answer.status === 400
+        ? 'Halaman ini sudah lama terbuka. Isian Anda aman di perangkat ini: muat ulang halaman untuk menyimpannya.'
+        : 'Tidak dapat disimpan: halaman ini tidak lagi terbuka bagi Anda. Muat ulang halaman.');
     } catch {
       clearTimeout(slow);
       return waiting('Menunggu jaringan; isian Anda aman di perangkat ini');
@@ -145,9 +152,12 @@ function keep(form) {
       delete sent[name];
       complain(name, null);
     }
+    signedOut = false;
+    const before = version;
     accept(answer.version);
     remember();
-    channel?.postMessage({ slot, version, fields: body });
+    tell(answer);
+    channel?.postMessage({ slot, before, answer: { ...answer, fields: body } });
     const more = Object.keys(changes()).length > 0;
     if (more && Object.keys(refused).length > 0) state('failed', 'Ada isian yang perlu diperbaiki');
     else state('saved', `Tersimpan ${clock(answer.savedAt, timeZone)}`);
@@ -160,7 +170,8 @@ function keep(form) {
   }
 
   /** Three-way: what only the other side changed is taken, what only this side changed is sent, the rest is asked. */
-  function merged({ version: newer, fields: theirs }, words) {
+  function merged(answer, words) {
+    const { version: newer, fields: theirs } = answer;
     const mine = read();
     const open = [];
     for (const [name, value] of Object.entries(theirs)) {
@@ -172,6 +183,7 @@ function keep(form) {
     }
     accept(newer);
     remember();
+    tell(answer);
     if (open.length === 0) {
       state('saved', 'Perubahan dari tab lain sudah disatukan');
       return Object.keys(changes()).length > 0;
@@ -188,7 +200,15 @@ function keep(form) {
     return false;
   }
 
+  function tell(answer) {
+    form.dispatchEvent(new CustomEvent('draft:answer', { detail: answer }));
+  }
+
   function complained(errors, body) {
+    if ('' in errors) {
+      blocked = true;
+      return failed(`${errors['']} Muat ulang halaman.`);
+    }
     for (const [name, sentence] of Object.entries(errors)) {
       refused[name] = body[name];
       complain(name, sentence);
@@ -257,12 +277,25 @@ function keep(form) {
     retries = 0;
     schedule(0);
   });
+  // Signed in again in another tab: what waits here goes out by itself.
+  addEventListener('focus', () => {
+    if (signedOut) schedule(0);
+  });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && Object.keys(changes()).length > 0) save();
+    if ((document.visibilityState === 'hidden' || signedOut) && Object.keys(changes()).length > 0) save();
   });
   channel?.addEventListener('message', ({ data }) => {
-    if (data.slot === slot && data.version !== version) merged(data, 'Ada perubahan di tab lain');
+    // What does not build on the version seen here is left to the server, which answers the next save with all of it.
+    if (data.slot === slot && data.before === version) merged(data.answer, 'Ada perubahan di tab lain');
   });
+}
+
+/** As the page came, not as the browser filled it in again after a reload. */
+function rendered(field) {
+  if (field.type === 'checkbox' || field.type === 'radio') return field.defaultChecked;
+  if ('draftKnown' in field.dataset) return field.dataset.draftKnown;
+  if (field.tagName !== 'SELECT') return field.defaultValue;
+  return ([...field.options].find(option => option.defaultSelected) ?? field.options[0])?.value ?? '';
 }
 
 function stateOf(form) {
@@ -335,11 +368,11 @@ function wordOf(form, name, value) {
   return value;
 }
 
-/** "85,50" and "85,5" are one score; a text is compared as it stands. */
+/** "85,50" and "85,5" are one score; "85.5" is none, and the server says so. A text is compared as it stands. */
 function same(a, b) {
   const plain = value => {
     const text = String(value ?? '').replaceAll('\r\n', '\n').trim();
-    return /^\d+([.,]\d+)?$/.test(text) ? String(Number(text.replace(',', '.'))) : text;
+    return /^\d+(,\d+)?$/.test(text) ? String(Number(text.replace(',', '.'))) : text;
   };
   return plain(a) === plain(b);
 }

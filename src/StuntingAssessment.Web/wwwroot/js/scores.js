@@ -1,5 +1,6 @@
-// Comfort for typing scores: Enter and the arrows go from one number to the next, a number out of range says so at once, and what is
-// still empty is counted. The server decides; nothing here is the only check.
+// Comfort for typing scores: Enter and the arrows go from one number to the next, buttons step it for a finger, a number out of range says
+// so at once, what is still empty is counted, and what the server says a component comes to is shown. The server decides; nothing here is
+// the only check.
 
 const comma = text => Number(text.trim().replace(',', '.'));
 
@@ -33,6 +34,50 @@ for (const sheet of document.querySelectorAll('[data-scores]')) {
     input.closest('.score, .field')?.append(sentence);
     input.setAttribute('aria-describedby', [input.getAttribute('aria-describedby'), id].filter(Boolean).join(' '));
   };
+
+  /** From an empty field the first press goes to the nearer end: a number in between would suggest a score. */
+  const stepped = (input, direction) => {
+    const max = Number(input.dataset.max || 100);
+    const step = max > 20 ? 1 : 0.5;
+    const from = comma(input.value);
+    const next = input.value.trim() === '' || Number.isNaN(from) ? (direction > 0 ? 0 : max) : Math.min(max, Math.max(0, from + direction * step));
+    input.value = String(Math.round(next * 100) / 100).replace('.', ',');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  const stepper = (input, direction) => {
+    const label = input.labels?.[0]?.textContent.trim() ?? '';
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button button--secondary score__step', tabIndex: -1, textContent: direction > 0 ? '+' : '\u2212' });
+    button.setAttribute('aria-label', `${direction > 0 ? 'Naikkan' : 'Turunkan'} nilai ${label}`);
+    let held;
+    const release = () => clearTimeout(held);
+    const press = wait => {
+      stepped(input, direction);
+      held = setTimeout(press, wait, 80);
+    };
+    button.addEventListener('pointerdown', event => {
+      if (event.button === 0) press(450);
+    });
+    for (const end of ['pointerup', 'pointerleave', 'pointercancel']) button.addEventListener(end, release);
+    // A press by an assistive device comes as a click alone.
+    button.addEventListener('click', event => {
+      if (event.detail === 0) stepped(input, direction);
+    });
+    return button;
+  };
+
+  for (const input of inputs) {
+    input.before(stepper(input, -1));
+    input.after(stepper(input, 1));
+  }
+
+  sheet.addEventListener('draft:answer', ({ detail }) => {
+    for (const [component, value] of Object.entries(detail.values ?? {})) {
+      const place = sheet.querySelector(`[data-score-value="${component}"]`);
+      if (place) place.textContent = value ?? 'belum lengkap';
+    }
+    count();
+  });
 
   sheet.addEventListener('keydown', event => {
     const at = inputs.indexOf(event.target);
