@@ -16,7 +16,7 @@ public sealed record StoredContent(string Hash, long Size, FileType Type)
 /// from outside. A file is written to a temporary name, flushed, renamed, and only then answered for; a crash leaves
 /// temporary names behind and nothing else.
 /// </summary>
-public sealed class FileStore(IOptions<FileStoreOptions> options)
+public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan)
 {
     private const string TemporaryFolder = "tmp";
     private const int BufferSize = 81920;
@@ -38,6 +38,8 @@ public sealed class FileStore(IOptions<FileStoreOptions> options)
             {
                 var (hash, firstLook) = await ReceiveAsync(content, file, limits, cancellationToken);
                 stored = new StoredContent(hash, file.Length, UploadRules.Check(file, firstLook, limits));
+                file.Position = 0;
+                await scan.CheckAsync(file, cancellationToken);
                 file.Flush(flushToDisk: true);
             }
 

@@ -11,6 +11,7 @@ public static class FileStoreSetup
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<FileStoreOptions>, FileStoreOptionsRules>();
+        builder.Services.AddSingleton<VirusScan>();
         builder.Services.AddSingleton<FileStore>();
         builder.Services.AddHostedService<FileStoreSweep>();
     }

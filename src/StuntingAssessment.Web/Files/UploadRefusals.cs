@@ -34,6 +34,10 @@ public static class UploadRefusals
 
     public const string ApplePhoto = "Foto HEIC tidak diterima. Ubah menjadi JPEG (di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel), lalu unggah kembali.";
 
+    public const string Infected = "Pemindai virus menemukan sesuatu yang berbahaya di berkas ini, jadi tidak disimpan. Bersihkan komputer Anda, lalu unggah berkas yang bersih.";
+
+    public const string NotScanned = "Pemindai virus sedang tidak menjawab, jadi berkas belum disimpan. Coba lagi beberapa menit lagi, atau hubungi admin provinsi.";
+
     public static string TooLarge(string what, long limit) =>
         $"Ukuran berkas melebihi batas {UploadLimits.InWords(limit)} untuk {what}. Kecilkan atau bagi menjadi beberapa berkas, lalu unggah kembali.";
 

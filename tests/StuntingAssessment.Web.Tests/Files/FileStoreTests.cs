@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Files;
 using static StuntingAssessment.Web.Tests.Files.UploadSamples;
@@ -107,7 +108,8 @@ public sealed class FileStoreTests : IDisposable
 
         var file = Path.Combine(files.Root, "berkas");
         File.WriteAllText(file, "");
-        var probe = () => new FileStore(Options.Create(new FileStoreOptions { Root = file })).Probe();
+        var options = Options.Create(new FileStoreOptions { Root = file });
+        var probe = () => new FileStore(options, new VirusScan(options, NullLogger<VirusScan>.Instance)).Probe();
         probe.Should().Throw<IOException>();
     }
 

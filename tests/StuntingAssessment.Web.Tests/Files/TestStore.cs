@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Files;
 
@@ -6,7 +7,12 @@ namespace StuntingAssessment.Web.Tests.Files;
 /// <summary>A file store in a folder of its own that goes with the test.</summary>
 internal sealed class TestStore : IDisposable
 {
-    public TestStore() => Store = new FileStore(Options.Create(new FileStoreOptions { Root = Root }));
+    /// <param name="clamAv">host:port of a scanner, or none.</param>
+    public TestStore(string? clamAv = null)
+    {
+        var options = Options.Create(new FileStoreOptions { Root = Root, ClamAv = clamAv });
+        Store = new FileStore(options, new VirusScan(options, NullLogger<VirusScan>.Instance));
+    }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("portal-files-").FullName;
 
