@@ -12,9 +12,10 @@ public sealed class ErrorsController : Controller
     [Route("/galat/{status:int}")]
     [IgnoreAntiforgeryToken]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult Show(int status)
+    public IActionResult Show()
     {
-        var known = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+        // Not a parameter: binding would read the form first, and a form that was too large is often why this page is shown.
+        var known = int.TryParse(RouteData.Values["status"] as string, out var status) && status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = known;
         var wantsPage = !Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal);
         return wantsPage ? View("Problem", new ProblemModel(known, HttpContext.TraceIdentifier, BackUrl())) : new StatusCodeResult(known);
