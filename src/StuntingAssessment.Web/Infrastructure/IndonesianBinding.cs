@@ -12,6 +12,7 @@ internal static class IndonesianBinding
     public static void UseIndonesian(this MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new TypedNumberBinderProvider());
+        options.ModelBinderProviders.Insert(0, new PlainTextBinderProvider());
         options.ModelMetadataDetailsProviders.Add(new Sentences());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         var m = options.ModelBindingMessageProvider;

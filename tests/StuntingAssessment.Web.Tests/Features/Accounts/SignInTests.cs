@@ -162,6 +162,27 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_character_that_is_none_is_a_wrong_entry()
+    {
+        using var browser = portal.Anonymous();
+
+        var answer = await browser.SubmitAsync(await browser.GetAsync("/masuk"), Form, ("Email", "a\uFFFEb@contoh.invalid"), ("Password", "apa saja"));
+
+        answer.TextsOf(".error-summary li").Should().Equal("Isian ini memuat karakter yang tidak dapat disimpan. Ketik ulang, jangan salin-tempel.");
+    }
+
+    [Fact]
+    public async Task A_form_with_a_nul_is_a_bad_request()
+    {
+        using var browser = portal.Anonymous();
+
+        var answer = await browser.SubmitAsync(await browser.GetAsync("/masuk"), Form, ("Email", "a\0b@contoh.invalid"), ("Password", "apa saja"));
+
+        answer.Status.Should().Be(HttpStatusCode.BadRequest);
+        answer.Heading.Should().Be("Permintaan tidak dapat diproses");
+    }
+
+    [Fact]
     public async Task Without_its_token_the_form_is_refused()
     {
         using var browser = portal.Anonymous();
