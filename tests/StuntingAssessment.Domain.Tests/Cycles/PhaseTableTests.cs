@@ -1,0 +1,51 @@
+using StuntingAssessment.Domain.Cycles;
+
+namespace StuntingAssessment.Domain.Tests.Cycles;
+
+/// <summary>The table of product.md, transcribed once more: y = yes, - = no, ~ = under a condition.</summary>
+public class PhaseTableTests
+{
+    public static TheoryData<Act, string> Table => new()
+    {
+        { Act.EditRules, "yy----" },
+        { Act.EditPeople, "yyyy~-" },
+        { Act.AddEvidence, "-y~~--" },
+        { Act.SubmitAction, "-y~---" },
+        { Act.Verify, "--yy--" },
+        { Act.DeclareConflict, "yyy~--" },
+        { Act.Score, "---y~-" },
+        { Act.UnlockSheet, "---y~-" },
+        { Act.Moderate, "----~-" },
+        { Act.Freeze, "----y-" },
+        { Act.Publish, "----~-" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void An_act_is_possible_in_the_phases_of_the_table(Act act, string expected) =>
+        string.Concat(PhaseTable.Phases.Select(p => PhaseTable.Of(act, p) switch { Possible.Yes => 'y', Possible.No => '-', Possible.Limited => '~' }))
+            .Should().Be(expected);
+
+    [Fact]
+    public void Every_act_is_in_the_table() => Table.Select(r => (Act)r[0]).Should().BeEquivalentTo(Enum.GetValues<Act>());
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void A_condition_is_told_exactly_where_there_is_one(Act act, string expected) =>
+        PhaseTable.Phases.Select(p => PhaseTable.ConditionOf(act, p) is null).Should().Equal(expected.Select(c => c != '~'));
+
+    [Fact]
+    public void A_freeze_closes_what_is_possible_only_until_then_and_opens_publishing()
+    {
+        var cycle = ACycle.In(Phase.Plenary);
+        Act[] untilFrozen = [Act.Score, Act.UnlockSheet, Act.Moderate, Act.Freeze];
+
+        untilFrozen.Should().OnlyContain(a => cycle.Now(a) != Possible.No);
+        cycle.Now(Act.Publish).Should().Be(Possible.No);
+
+        cycle.Frozen();
+
+        untilFrozen.Should().OnlyContain(a => cycle.Now(a) == Possible.No);
+        cycle.Now(Act.Publish).Should().Be(Possible.Limited);
+    }
+}
