@@ -31,7 +31,7 @@ internal static class RuleChecks
         Require.That(criterion.Weight > 0, "Bobot kriteria harus lebih dari 0.", "Weight");
         if (criterion.Action is null)
         {
-            Require.That(criterion.Max > 0, "Nilai maksimum harus lebih dari 0.", "Max");
+            Require.That(criterion.Max > 0, "Isi nilai maksimum yang lebih dari 0.", "Max");
             return;
         }
 

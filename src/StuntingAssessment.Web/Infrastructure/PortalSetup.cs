@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Cli;
@@ -77,6 +78,8 @@ internal static class PortalSetup
         builder.Services.AddControllersWithViews(o =>
             {
                 o.UseIndonesian();
+                // jQuery's notation is not spoken here, and it reads "Weights[DOC]" a second time as "Weights.DOC".
+                o.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
                 o.Filters.Add<RouteScope>();
                 o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 o.Filters.Add<ChromeFilter>();

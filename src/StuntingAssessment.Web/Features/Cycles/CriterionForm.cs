@@ -136,11 +136,6 @@ public sealed class CriterionForm : IValidatableObject
             yield return new ValidationResult("Isi bobot kriteria.", [nameof(Weight)]);
         }
 
-        if (!IsOfDocuments && Max is null)
-        {
-            yield return new ValidationResult("Isi nilai maksimum.", [nameof(Max)]);
-        }
-
         foreach (var (i, level) in Levels.Index())
         {
             if (string.IsNullOrWhiteSpace(level.Letter))

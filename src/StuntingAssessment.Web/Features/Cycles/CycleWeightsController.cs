@@ -18,9 +18,9 @@ public sealed class CycleWeightsController(PortalDbContext db, CurrentCycle curr
     public async Task<IActionResult> Update(int year, WeightsForm form, CancellationToken cancellationToken)
     {
         var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
-        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.ChangeWeights(Given(form.Components), Given(form.Actions), Given(form.Criteria))))
+        if (!form.On(currentCycle.Value).IsComplete(ModelState) || !ModelState.Allows(() => cycle.ChangeWeights(Given(form.Components), Given(form.Actions), Given(form.Criteria))))
         {
-            return View("Weights", form.On(currentCycle.Value));
+            return View("Weights", form);
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -1,9 +1,9 @@
-using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using StuntingAssessment.Domain.Cycles;
 
 namespace StuntingAssessment.Web.Features.Cycles;
 
-public sealed class WeightsForm : IValidatableObject
+public sealed class WeightsForm
 {
     public Guid Version { get; set; }
 
@@ -37,11 +37,17 @@ public sealed class WeightsForm : IValidatableObject
         return this;
     }
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    /// <summary>A blank weight is asked for, unless its field has been told something better ("Gunakan koma untuk desimal").</summary>
+    public bool IsComplete(ModelStateDictionary modelState)
     {
         var blank = Components.Where(w => w.Value is null).Select(w => $"{nameof(Components)}[{w.Key}]")
             .Concat(Actions.Where(w => w.Value is null).Select(w => $"{nameof(Actions)}[{w.Key}]"))
             .Concat(Criteria.Where(w => w.Value is null).Select(w => $"{nameof(Criteria)}[{w.Key}]"));
-        return blank.Select(key => new ValidationResult("Isi bobot ini.", [key]));
+        foreach (var key in blank.Where(key => modelState.GetFieldValidationState(key) is not ModelValidationState.Invalid))
+        {
+            modelState.AddModelError(key, "Isi bobot ini.");
+        }
+
+        return modelState.IsValid;
     }
 }
