@@ -322,7 +322,7 @@ public class AssessmentCycleTests
         cycle.Frozen();
         Action again = () => cycle.Frozen();
 
-        freezeEarly.Refusal().Message.Should().Be("Hasil tidak dapat dibekukan pada tahap paparan.");
+        freezeEarly.Refusal().Message.Should().Be("Hasil dibekukan pada tahap pleno; sekarang tahap paparan.");
         again.Refusal().Message.Should().Be("Hasil sudah dibekukan.");
     }
 

@@ -75,7 +75,7 @@ public sealed class MovePhaseTests : IAsyncLifetime
         var chair = await cycles.World.IdOfAsync(World.Chair);
         await cycles.Portal.WithDbAsync(async db =>
         {
-            db.Assignments.Single(a => a.PersonId == chair).End(new DateOnly(2024, 4, 30));
+            db.Assignments.Single(a => a.PersonId == chair).End(new DateOnly(2024, 4, 30), db.Cycles.Single());
             await db.SaveChangesAsync();
         });
         using var browser = await cycles.Portal.SignInAsAsync(World.Admin1);
@@ -172,7 +172,7 @@ public sealed class MovePhaseTests : IAsyncLifetime
 
     private Task ChairAsync(Guid person, bool isChair) => cycles.Portal.WithDbAsync(async db =>
     {
-        db.Assignments.Single(a => a.PersonId == person && a.Role == Role.Panelist).MakeChair(isChair);
+        db.Assignments.Single(a => a.PersonId == person && a.Role == Role.Panelist).MakeChair(isChair, db.Cycles.Single());
         await db.SaveChangesAsync();
     });
 }
