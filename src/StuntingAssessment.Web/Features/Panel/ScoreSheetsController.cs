@@ -87,6 +87,7 @@ public sealed class ScoreSheetsController(PortalDbContext db, CurrentUser user, 
             cycle.Participant(regency).Name,
             why,
             sheet?.SubmittedAt,
+            PhaseTable.Of(Act.UnlockSheet, cycle.Phase) is not Possible.No && !cycle.IsFrozen,
             user.Sees(Permission.ViewSubmissions, cycle, regency),
             SheetReading.Of(cycle.Rules, sheet?.Scores ?? new Dictionary<string, decimal>(), sheet?.Notes ?? SheetNotes.None));
     }
