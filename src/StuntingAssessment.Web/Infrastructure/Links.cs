@@ -91,7 +91,7 @@ public static class Links
     public static string Verification(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/periksa";
 
     /// <summary>With the requirement chosen, the cursor at its verdict.</summary>
-    public static string VerificationOf(int year, string regency, int actionNo, string requirement) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/periksa?syarat={Uri.EscapeDataString(requirement)}#hasil";
+    public static string VerificationOf(int year, string regency, int actionNo, string requirement) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/periksa?syarat={Uri.EscapeDataString(requirement)}#Status";
 
     public static string VerificationQueue(int year) => $"/penilaian/{year}/periksa";
 
@@ -104,7 +104,7 @@ public static class Links
     public static string Grades(int year, string regency, int actionNo) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/kriteria";
 
     /// <summary>With the criterion chosen, the cursor at its grade.</summary>
-    public static string GradeOf(int year, string regency, int actionNo, string criterion) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/kriteria?kriteria={Uri.EscapeDataString(criterion)}#hasil";
+    public static string GradeOf(int year, string regency, int actionNo, string criterion) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/kriteria?kriteria={Uri.EscapeDataString(criterion)}#Letter";
 
     public static string GradeClearance(int year, string regency, int actionNo, string criterion) => $"/penilaian/{year}/{regency}/aksi/{actionNo}/kriteria/{criterion}/hapus";
 

@@ -47,7 +47,7 @@ internal static class VerifierItems
         var ungraded = s.Progress.Ungraded(s.Cycle, regency.Code);
         if (ungraded.Count > 0)
         {
-            yield return Item(s, Place.ToDo, $"Nilai {ungraded.Count} kriteria dokumen {regency.Name}.", Links.Verification(s.Year, regency.Code, ungraded[0].Action!.Value), $"Belum dinilai: {string.Join(", ", ungraded.Select(c => c.Code))}.");
+            yield return Item(s, Place.ToDo, $"Nilai {ungraded.Count} kriteria dokumen {regency.Name}.", Links.Grades(s.Year, regency.Code, ungraded[0].Action!.Value), $"Belum dinilai: {string.Join(", ", ungraded.Select(c => c.Code))}.");
         }
 
         var drafts = s.Actions(regency.Code, SubmissionState.Draft).Count;

@@ -1,5 +1,6 @@
 // A form with data-keys is answered by keyboard: while the cursor is in it but not in a text, a digit chooses the answer at that place
-// and a letter the answer of that name; Ctrl+Enter saves and goes on. Elsewhere on the page no key is taken.
+// and a letter the answer of that name; Ctrl+Enter saves and goes on, to an address whose
+// fragment is the next first answer. Elsewhere on the page no key is taken.
 
 for (const form of document.querySelectorAll('form[data-keys]')) {
   const answers = [...form.querySelectorAll('input[type="radio"]')];
@@ -22,10 +23,4 @@ for (const form of document.querySelectorAll('form[data-keys]')) {
     const explain = form.dataset.keys !== '' && answer.value !== form.dataset.keys;
     (explain ? text : answer).focus();
   });
-}
-
-// Where "save and next" leads, the next answer follows at once.
-if (location.hash === '#hasil') {
-  const form = document.querySelector('form[data-keys]');
-  (form?.querySelector('input[type="radio"]:checked') ?? form?.querySelector('input[type="radio"]'))?.focus({ preventScroll: true });
 }

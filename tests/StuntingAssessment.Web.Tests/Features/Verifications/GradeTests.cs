@@ -37,7 +37,7 @@ public sealed class GradeTests(Checking checking) : IClassFixture<Checking>
 
         var answer = await browser.SubmitAsync(page, Form, ("Letter", "A"), ("Note", " Lengkap. "), ("Next", "true"));
 
-        answer.Location.Should().Be(address + "?kriteria=2.2#hasil");
+        answer.Location.Should().Be(address + "?kriteria=2.2#Letter");
         var next = await browser.GetAsync(answer.Location!.Split('#')[0]);
         next.TextOf(".notice--page").Should().Be("Nilai kriteria 2.1 tersimpan: tingkat A.");
         next.Row("Aksi 2").Should().Equal("Aksi 2", "12,5", "1/2", "belum ada");
@@ -110,7 +110,7 @@ public sealed class GradeTests(Checking checking) : IClassFixture<Checking>
 
         var answer = await browser.SubmitAsync(page, "main form");
 
-        answer.Location.Should().Be(Checking.Address(World.Nunukan, 8) + "/kriteria?kriteria=8.1#hasil");
+        answer.Location.Should().Be(Checking.Address(World.Nunukan, 8) + "/kriteria?kriteria=8.1#Letter");
         var after = await browser.GetAsync(answer.Location!.Split('#')[0]);
         after.TextOf(".notice--page").Should().Be("Nilai kriteria 8.1 dihapus.");
         after.TextOf(".stat").Should().Contain("belum ada").And.Contain("14 dari 15");

@@ -18,7 +18,7 @@ public sealed class VerdictTests(Checking checking) : IClassFixture<Checking>
 
         var answer = await browser.SubmitAsync(page, Form, ("Status", "Partly"), ("Reason", " Bab 3 belum ada. "), ("Next", "true"));
 
-        answer.Location.Should().Be(Checking.Address(World.Bulungan, 1) + "/periksa?syarat=1.c#hasil");
+        answer.Location.Should().Be(Checking.Address(World.Bulungan, 1) + "/periksa?syarat=1.c#Status");
         (await browser.GetAsync(answer.Location!.Split('#')[0])).TextOf(".notice--page").Should().Be("Hasil pemeriksaan 1.b tersimpan: Sebagian.");
         var verdict = (await checking.StoredAsync(World.Bulungan, 1)).Verdicts.Should().ContainSingle().Subject;
         (verdict.RequirementCode, verdict.Status, verdict.Reason).Should().Be(("1.b", VerdictStatus.Partly, "Bab 3 belum ada."));
