@@ -16,7 +16,7 @@ public sealed class LiveRanking
     {
         names = panel.DistinctBy(m => m.Id).ToDictionary(m => m.Id, m => m.Name);
         (Result, PlenaryVersion) = (result, plenaryVersion);
-        Missing = MissingScores.Of(cycle, scores, panel.Where(m => m.IsActive).Select(m => m.Id).ToHashSet());
+        Missing = MissingScores.Of(cycle, scores, [.. panel.Where(m => m.IsActive).Select(m => m.Id).Distinct()]);
         var waiting = Missing.Where(m => m.Sheets.Count > 0).Select(m => m.RegencyCode).ToHashSet();
         Scores = partialPanels ? scores : scores with { Sheets = [.. scores.Sheets.Where(s => !waiting.Contains(s.RegencyCode))] };
         // Codes are drawn at the freeze. Here they only tell the sheets of one regency apart, and no page prints them.
@@ -53,7 +53,8 @@ public sealed class LiveRanking
                     .ToList(),
             })
             .SingleAsync(cancellationToken);
-        return new LiveRanking(cycle, await db.LoadScoresAsync(cycle, cancellationToken), [.. around.Panel.Select(m => (m.PersonId, m.Name, m.IsActive))], around.Result, around.PlenaryVersion, partialPanels);
+        var names = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("id-ID"), ignoreCase: true);
+        return new LiveRanking(cycle, await db.LoadScoresAsync(cycle, cancellationToken), [.. around.Panel.OrderBy(m => m.Name, names).Select(m => (m.PersonId, m.Name, m.IsActive))], around.Result, around.PlenaryVersion, partialPanels);
     }
 
     /// <summary>Empty before the chair's first decision.</summary>

@@ -29,6 +29,7 @@ public sealed record ActionRow(string Regency, IReadOnlyList<string?> Scores);
 public sealed record RankingModel(
     int Year,
     BadgeLook State,
+    bool IsPublished,
     StandingsModel Standings,
     IReadOnlyList<MissingRow> Missing,
     bool WithholdsPanels,
@@ -50,6 +51,7 @@ public sealed record RankingModel(
         return new RankingModel(
             cycle.AssessmentYear,
             RankingStates.Of(cycle.Phase, ranking.Result),
+            cycle.Phase is Phase.Published,
             StandingsModel.Of(ranking.Standings, code => seen.Contains(code) ? Links.RankReason(cycle.AssessmentYear, code) : null),
             [.. ranking.Missing.Where(m => !m.IsNothing && seen.Contains(m.RegencyCode)).Select(m => new MissingRow(
                 cycle.Participant(m.RegencyCode).Name, m.Criteria, m.Sheets.Count, namesPanel ? [.. m.Sheets.Select(id => ranking.Names[id])] : []))],
@@ -58,7 +60,7 @@ public sealed record RankingModel(
             [.. ranking.Standings.InOrder.Select(s => new ActionRow(s.Name, [.. s.Actions.Select(a => a.Printed is { } score ? IndonesianNumber.Format(score, Rounding.PartDecimals) : null)]))],
             [.. ranking.Standings.Ties.Select(writer.Tie)],
             [.. ranking.Scores.TieOrders.Select(writer.Order)],
-            cycle.Phase >= Phase.Plenary ? [.. ranking.Standings.InOrder.OrderBy(s => s.Code, StringComparer.Ordinal).Select(writer.Moderations)] : [],
+            mayDecide || ranking.Scores.Moderations.Count > 0 ? [.. ranking.Standings.InOrder.OrderBy(s => s.Code, StringComparer.Ordinal).Select(writer.Moderations)] : [],
             mayDecide,
             isChair && !mayDecide ? cycle.IsFrozen ? "Hasil sudah dibekukan; keputusan pleno tidak dapat diubah." : "Moderasi dan urutan kelompok seri dibuka pada tahap pleno." : null);
     }
