@@ -68,8 +68,9 @@ public static partial class TypedNumber
         return typed.EndsWith('%') ? "Tulis angkanya saja, tanpa tanda persen." : NotANumber;
     }
 
+    // "85," is 85 for now: a draft saves itself while the decimals are still to be typed.
     // A group of thousands never starts with zero: "0.500" is a half written with a point, not five hundred.
-    [GeneratedRegex(@"^[+-]?(?:[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,[0-9]+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+-]?(?:[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,[0-9]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
     [GeneratedRegex(@"^[+-]?[0-9]+\.[0-9]+$", RegexOptions.CultureInvariant)]
