@@ -12,6 +12,7 @@ using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.FirstRun;
 using StuntingAssessment.Web.Features.Panel;
+using StuntingAssessment.Web.Features.Papers;
 using StuntingAssessment.Web.Features.Plenaries;
 using StuntingAssessment.Web.Features.Results;
 using StuntingAssessment.Web.Features.Users;
@@ -88,6 +89,7 @@ internal static class PortalSetup
             .AddCookieTempDataProvider(o => o.Cookie.Name = "portal-notice")
             .AddFeatureFolders();
         builder.AddPapers();
+        builder.Services.AddLetters();
     }
 
     /// <summary>A demo's database never serves as a production portal, whatever the settings say; a demo says who may sign in.</summary>

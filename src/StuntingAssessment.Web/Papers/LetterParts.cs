@@ -36,7 +36,8 @@ public sealed record LetterReference
 
     public required string Place { get; init; }
 
-    public required DateOnly Date { get; init; }
+    /// <summary>Empty while the letter is a draft.</summary>
+    public required DateOnly? Date { get; init; }
 
     public string AttachmentsInWords => Attachments == 0 ? "-" : IndonesianNumber.Counted(Attachments, AttachmentUnit);
 }
@@ -94,7 +95,7 @@ public sealed record Signature
 
 /// <summary>The head of an annex: it repeats what identifies the letter.</summary>
 /// <param name="Ordinal">Its place among several; null for the only one.</param>
-public sealed record AnnexHeading(int? Ordinal, string Letter, string? Number, DateOnly Date, string Title)
+public sealed record AnnexHeading(int? Ordinal, string Letter, string? Number, DateOnly? Date, string Title)
 {
     public string Label => Ordinal is { } ordinal ? $"Lampiran {IndonesianNumber.Roman(ordinal)}" : "Lampiran";
 }

@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Convergence;
+using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.Results;
 
@@ -50,5 +51,18 @@ public static class StatusLooks
         ResultState.PublicationRequested => new(Tone.Info, Icon.Users, "Menunggu konfirmasi orang kedua"),
         ResultState.Published => new(Tone.Success, Icon.Eye, "Diumumkan"),
         ResultState.Reopened => new(Tone.Neutral, Icon.Return, "Dibuka kembali"),
+    };
+
+    public static BadgeLook Of(LetterState state) => state switch
+    {
+        LetterState.Draft => new(Tone.Neutral, Icon.CircleDashed, "Konsep"),
+        LetterState.Final => new(Tone.Success, Icon.CheckCircle, "Terbit"),
+    };
+
+    public static BadgeLook Of(PaperStatus status) => status switch
+    {
+        PaperStatus.Valid => new(Tone.Success, Icon.CheckCircle, "Berlaku"),
+        PaperStatus.Replaced => new(Tone.Warning, Icon.Return, "Diganti"),
+        PaperStatus.Withdrawn => new(Tone.Danger, Icon.CrossCircle, "Dicabut"),
     };
 }

@@ -48,9 +48,9 @@ public sealed record InvitationText
 
     public required int ActivityYear { get; init; }
 
-    public required DateOnly FirstDay { get; init; }
+    public required DateOnly? FirstDay { get; init; }
 
-    public required DateOnly LastDay { get; init; }
+    public required DateOnly? LastDay { get; init; }
 
     public required TimeOnly Starts { get; init; }
 
@@ -62,7 +62,7 @@ public sealed record InvitationText
 
     public required int MaxSlides { get; init; }
 
-    public required DateOnly SlidesDue { get; init; }
+    public required DateOnly? SlidesDue { get; init; }
 
     public required int MaxParticipants { get; init; }
 
@@ -77,7 +77,7 @@ public sealed record InvitationText
         ["tahun_kegiatan"] = $"{ActivityYear}",
         ["jadwal"] = LetterValue.Of(Schedule),
         ["jumlah_salindia"] = IndonesianNumber.WithWords(MaxSlides),
-        ["batas_paparan"] = IndonesianDate.WithWeekday(SlidesDue),
+        ["batas_paparan"] = SlidesDue is { } due ? IndonesianDate.WithWeekday(due) : Blank,
         ["jumlah_peserta"] = IndonesianNumber.WithWords(MaxParticipants),
         ["narahubung"] = string.IsNullOrWhiteSpace(Contact) ? Blank : Contact,
     };
@@ -87,9 +87,9 @@ public sealed record InvitationText
 
     private (string Label, string Value)[] Schedule =>
     [
-        ("hari, tanggal", IndonesianDate.RangeWithWeekdays(FirstDay, LastDay)),
+        ("hari, tanggal", FirstDay is { } first && LastDay is { } last ? IndonesianDate.RangeWithWeekdays(first, last) : Blank),
         ("pukul", IndonesianTime.UntilDone(Starts, TimeZone)),
-        ("tempat", string.Join("; ", Venues)),
+        ("tempat", Venues.Count == 0 ? Blank : string.Join("; ", Venues)),
     ];
 
     public RenderedText Render(string typed) => LetterText.Render(typed, Values);

@@ -1,0 +1,13 @@
+using StuntingAssessment.Domain.Letters;
+
+namespace StuntingAssessment.Web.Features.PaperChecks;
+
+public sealed record NewerPaper(string Number, DateOnly Date, string Token);
+
+/// <summary>What anybody may know of a paper: nothing about a person.</summary>
+public sealed record PaperCheckModel(
+    PaperKind Kind, string Title, string Issuer, string Recipient, string Number, DateOnly Date, PaperStatus Status, string? EndedAt, int Year, NewerPaper? Newer, string CheckedAt)
+{
+    /// <summary>Reports and certificates are about a published result.</summary>
+    public bool IsAboutResult => Kind is not PaperKind.Invitation;
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Features.PaperChecks;
+
+/// <summary>Where the code on a paper leads. A mistyped address and one that never was are the same 404.</summary>
+[AllowAnonymous]
+[EnableRateLimiting(RateLimits.PublicCheck)]
+[Route("periksa/{token}")]
+public sealed class PaperChecksController(PortalDbContext db, PortalClock clock, TimeProvider time) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(string token, CancellationToken cancellationToken)
+    {
+        var typed = token.ToLowerInvariant();
+        var found = await db.IssuedPapers.AsNoTracking().Where(p => p.Token == typed)
+            .Select(p => new
+            {
+                p.Id,
+                p.Kind,
+                p.Title,
+                p.Recipient,
+                p.Number,
+                p.Date,
+                p.Status,
+                p.EndedAt,
+                Issuer = db.Issuers.Where(i => i.Id == p.IssuerId).Select(i => i.Name).First(),
+                Year = db.Cycles.Where(c => c.Id == p.CycleId).Select(c => c.AssessmentYear).First(),
+                Newer = db.IssuedPapers.Where(n => n.Id == p.ReplacedById).Select(n => new NewerPaper(n.Number, n.Date, n.Token)).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
+        {
+            return NotFound();
+        }
+
+        db.PaperChecks.Add(new PaperCheck { Id = Ids.New(time), PaperId = found.Id, At = clock.UtcNow });
+        await db.SaveChangesAsync(cancellationToken);
+        Response.Headers.CacheControl = "no-store";
+        return View(new PaperCheckModel(
+            found.Kind, found.Title, found.Issuer, found.Recipient, found.Number, found.Date, found.Status, found.EndedAt is { } ended ? clock.InWords(ended) : null, found.Year, found.Newer, clock.InWords(clock.UtcNow)));
+    }
+}
