@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
-using StuntingAssessment.Domain.Results;
 
 namespace StuntingAssessment.Web.Data.Queries;
 
@@ -18,10 +17,6 @@ internal static class PaperQueries
     /// <summary>The province's own; every cycle of the province has the same.</summary>
     public static Task<Issuer?> IssuerOfAsync(this IQueryable<Issuer> issuers, AssessmentCycle cycle, CancellationToken cancellationToken) =>
         issuers.SingleOrDefaultAsync(i => i.RegionCode == cycle.ProvinceCode, cancellationToken);
-
-    /// <summary>The result that the cycle's papers are about: the latest one that was not reopened.</summary>
-    public static Task<AssessmentResult?> StandingAsync(this IQueryable<AssessmentResult> results, AssessmentCycle cycle, CancellationToken cancellationToken) =>
-        results.Where(r => r.CycleId == cycle.Id && r.State != ResultState.Reopened).OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Every number that the issuer gave in the year, in whichever cycle.</summary>
     public static async Task<NumberRegister> LoadRegisterAsync(this PortalDbContext db, Issuer issuer, int year, CancellationToken cancellationToken, params IEnumerable<RegisterEntry> drafts)
