@@ -11,7 +11,8 @@ namespace StuntingAssessment.Web.Auditing;
 /// <param name="Entry">The row itself. Its actor's name is not for the page: <paramref name="Actor"/> is.</param>
 /// <param name="When">"12 Mei 2024, 16.20 WITA".</param>
 /// <param name="Actor">Or "seorang panelis".</param>
-public sealed record AuditLine(AuditEntry Entry, string When, string Actor, AuditSentence Sentence);
+/// <param name="Subject">The thing whose own trail a link may lead to; none where that would lead from a person to a coded sheet.</param>
+public sealed record AuditLine(AuditEntry Entry, string When, string Actor, Guid? Subject, AuditSentence Sentence);
 
 /// <summary>Words and masks rows of the trail for the person who asks. Asks the database only for what the rows and the address do not tell.</summary>
 public sealed class AuditReading(PortalDbContext db, CurrentUser user, CurrentCycle currentCycle, PortalClock clock)
@@ -25,12 +26,14 @@ public sealed class AuditReading(PortalDbContext db, CurrentUser user, CurrentCy
             await RegenciesAsync(entries, cancellationToken),
             await PeopleAsync([.. happened.Select(AuditWording.PersonIn).OfType<Guid>().Distinct()], cancellationToken));
         var published = await PublishedAsync(entries, cancellationToken);
+        bool IsHidden(AuditEntry entry, bool besideSubject) => AuditMask.Hides(user, entry, entry.CycleId is { } cycle && published.Contains(cycle), besideSubject);
         return
         [
             .. entries.Zip(happened, (entry, what) => new AuditLine(
                 entry,
                 clock.InWords(entry.At),
-                AuditMask.Hides(user, entry, entry.CycleId is { } cycle && published.Contains(cycle), besideSubject) ? AuditMask.SomePanelist : entry.ActorName,
+                IsHidden(entry, besideSubject) ? AuditMask.SomePanelist : entry.ActorName,
+                IsHidden(entry, besideSubject: true) ? null : entry.SubjectId,
                 AuditWording.Of(entry, what, names))),
         ];
     }

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Infrastructure;
@@ -44,11 +42,12 @@ public sealed class AuditFilter
         if (Person is { } person)
         {
             entries = entries.Where(e => e.ActorId == person);
-            if (person != user.Id && !user.Is(Role.ProvinceAdmin))
-            {
-                var masked = AuditMask.PanelistEvents;
-                entries = entries.Where(e => !masked.Contains(e.Event) || db.Cycles.Any(c => c.Id == e.CycleId && c.Phase == Phase.Published));
-            }
+        }
+
+        // Neither a person's own rows nor a sheet's may tell what the mask hides.
+        if (Subject is not null || Person is not null)
+        {
+            entries = entries.WithoutHidden(db, user, besideSubject: Subject is not null);
         }
 
         if (Subject is { } subject)

@@ -24,6 +24,7 @@ public sealed class HistoryViewComponent(PortalDbContext db, CurrentUser user, C
 
         var entries = await db.AuditEntries.AsNoTracking()
             .Where(e => e.SubjectId != null && subjects.Contains(e.SubjectId.Value))
+            .WithoutHidden(db, user, besideSubject: true)
             .OrderByDescending(e => e.Sequence)
             .Take(Shown + 1)
             .ToListAsync(HttpContext.RequestAborted);
