@@ -22,6 +22,7 @@ function show(content, opener) {
   const inner = document.createElement('div');
   inner.className = 'dialog__inner';
   inner.append(...document.importNode(content, true).childNodes);
+  makeIdsUnique(inner);
 
   const heading = inner.querySelector('h1');
   if (heading) {
@@ -55,4 +56,16 @@ function show(content, opener) {
 
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** The page below may have a field of the same name; a label must not point to that one. */
+function makeIdsUnique(part) {
+  const renamed = id => `dialog-${id}`;
+  for (const element of part.querySelectorAll('[id]')) element.id = renamed(element.id);
+  for (const name of ['for', 'aria-describedby', 'aria-labelledby', 'aria-controls']) {
+    for (const element of part.querySelectorAll(`[${name}]`)) {
+      element.setAttribute(name, element.getAttribute(name).split(/\s+/).filter(Boolean).map(renamed).join(' '));
+    }
+  }
+  for (const link of part.querySelectorAll('a[href^="#"]')) link.setAttribute('href', `#${renamed(link.hash.slice(1))}`);
 }
