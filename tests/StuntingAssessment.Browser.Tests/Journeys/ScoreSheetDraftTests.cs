@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace StuntingAssessment.Browser.Tests.Journeys;
 
 /// <summary>What was typed into a sheet survives a lost line, a closed tab, a second tab and an ended session.</summary>
-public sealed class ScoreSheetDraftTests(PresentationDayPortal portal) : IClassFixture<PresentationDayPortal>
+public sealed class ScoreSheetDraftTests(PresentationDayPortal portal) : Story<PresentationDayPortal>(portal)
 {
     private const string First = "[name='Scores[P.1]']";
     private const string Second = "[name='Scores[P.2]']";
@@ -13,7 +13,7 @@ public sealed class ScoreSheetDraftTests(PresentationDayPortal portal) : IClassF
     [Fact]
     public async Task A_lost_line_and_a_closed_tab_lose_nothing()
     {
-        await using var panelist = await BeginAsync("panelis2", "65.01");
+        var panelist = await BeginAsync("panelis2", "65.01");
         panelist.Forgive("ERR_INTERNET_DISCONNECTED");
         var page = panelist.Page;
         await page.FillAsync(First, "85,7");
@@ -32,14 +32,14 @@ public sealed class ScoreSheetDraftTests(PresentationDayPortal portal) : IClassF
         await Expect(StateOf(again)).ToContainTextAsync("Tersimpan");
         (await again.EvaluateAsync<int>("() => Object.keys(localStorage).filter(name => name.startsWith('draf:')).length")).Should().Be(0, "the browser forgets what the server has");
 
-        await using var elsewhere = await Visitor.SignInAsync(portal, "panelis2");
+        var elsewhere = await SignInAsync("panelis2");
         await Expect((await OpenAsync(elsewhere, "65.01")).Locator(Second)).ToHaveValueAsync("90,25");
     }
 
     [Fact]
     public async Task A_point_is_refused_at_its_field_and_the_rest_is_saved()
     {
-        await using var panelist = await BeginAsync("panelis3", "65.01");
+        var panelist = await BeginAsync("panelis3", "65.01");
         panelist.Forgive("422");
         var page = panelist.Page;
 
@@ -59,13 +59,13 @@ public sealed class ScoreSheetDraftTests(PresentationDayPortal portal) : IClassF
     [Fact]
     public async Task A_second_tab_follows_and_a_second_device_is_asked()
     {
-        await using var panelist = await BeginAsync("panelis4", "65.01");
+        var panelist = await BeginAsync("panelis4", "65.01");
         var page = panelist.Page;
         var tab = await OpenAsync(panelist, "65.01");
         await page.FillAsync(First, "81");
         await Expect(tab.Locator(First)).ToHaveValueAsync("81");
 
-        await using var tablet = await Visitor.SignInAsync(portal, "panelis4");
+        var tablet = await SignInAsync("panelis4");
         tablet.Forgive("409");
         var other = await OpenAsync(tablet, "65.01");
         await page.FillAsync(First, "82");
@@ -89,7 +89,7 @@ public sealed class ScoreSheetDraftTests(PresentationDayPortal portal) : IClassF
     [Fact]
     public async Task A_session_that_ended_keeps_what_was_typed_until_the_person_is_back()
     {
-        await using var panelist = await BeginAsync("panelis5", "65.01");
+        var panelist = await BeginAsync("panelis5", "65.01");
         panelist.Forgive("401");
         var sheet = panelist.Page;
         var tab = await panelist.OpenTabAsync();
@@ -101,7 +101,7 @@ public sealed class ScoreSheetDraftTests(PresentationDayPortal portal) : IClassF
         await Expect(StateOf(sheet)).ToContainTextAsync("Sesi Anda berakhir");
 
         await tab.GetByLabel("Alamat surel").FillAsync("panelis5@contoh.invalid");
-        await tab.GetByLabel("Kata sandi").FillAsync(portal.Password);
+        await tab.GetByLabel("Kata sandi").FillAsync(Portal.Password);
         await tab.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Masuk", Exact = true }).ClickAsync();
         await tab.WaitForURLAsync("**/beranda");
         await sheet.BringToFrontAsync();
@@ -114,7 +114,7 @@ public sealed class ScoreSheetDraftTests(PresentationDayPortal portal) : IClassF
 
     private async Task<Visitor> BeginAsync(string account, string regency)
     {
-        var panelist = await Visitor.SignInAsync(portal, account);
+        var panelist = await SignInAsync(account);
         await panelist.GoToAsync($"/penilaian/2024/panel/{regency}/konflik");
         await panelist.Main.GetByLabel("Tidak ada konflik kepentingan", new() { Exact = true }).CheckAsync();
         await panelist.PressAsync("Simpan pernyataan");

@@ -4,12 +4,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;
 
-public sealed class SignInTests(DemoPortal portal) : IClassFixture<DemoPortal>
+public sealed class SignInTests(DemoPortal portal) : Story<DemoPortal>(portal)
 {
     [Fact]
     public async Task Too_many_wrong_passwords_make_the_address_wait_and_the_page_says_how_long()
     {
-        await using var visitor = await Visitor.ComeAsync(portal);
+        var visitor = await ComeAsync();
         await visitor.GoToAsync("/masuk");
         await visitor.LookAsync(everyScheme: true);
 

@@ -21,38 +21,36 @@ public static class Screen
         Iframes = false,
     };
 
-    /// <summary>
-    /// Fails when axe finds something on the page at 360 or 1280 px, or when 320 px make it scroll sideways. Dark on the phone, light on the
-    /// desk: together both colour schemes are seen. <paramref name="everyScheme"/> looks at all four.
-    /// </summary>
-    public static async Task LookAsync(this IPage page, bool everyScheme = false)
+    public static async Task<IReadOnlyList<string>> FindingsAsync(this IPage page, bool everyScheme)
     {
-        await page.JudgeAsync(Phone, ColorScheme.Dark);
-        await page.JudgeAsync(Desk, ColorScheme.Light);
-        if (everyScheme)
-        {
-            await page.JudgeAsync(Desk, ColorScheme.Dark);
-            await page.JudgeAsync(Phone, ColorScheme.Light);
-        }
-
-        await page.SetViewportSizeAsync(Narrow, Height);
-        var tooWide = await page.EvaluateAsync<string[]>(
-            """
-            () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
-              .filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 120))
-            """);
-        tooWide.Should().BeEmpty($"{page.Url} should not scroll sideways at {Narrow} px");
+        List<string> findings =
+        [
+            .. await page.AxeAsync(Phone, ColorScheme.Dark),
+            .. await page.AxeAsync(Desk, ColorScheme.Light),
+            .. everyScheme ? await page.AxeAsync(Desk, ColorScheme.Dark) : [],
+            .. everyScheme ? await page.AxeAsync(Phone, ColorScheme.Light) : [],
+            .. await page.SidewaysAsync(),
+        ];
         await page.SetViewportSizeAsync(Desk, Height);
+        return findings;
     }
 
-    public static Task LookAsync(this Visitor visitor, bool everyScheme = false) => visitor.Page.LookAsync(everyScheme);
-
-    private static async Task JudgeAsync(this IPage page, int width, ColorScheme scheme)
+    private static async Task<IEnumerable<string>> AxeAsync(this IPage page, int width, ColorScheme scheme)
     {
         await page.SetViewportSizeAsync(width, Height);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
         var found = await page.RunAxe(Rules);
-        found.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")
-            .Should().BeEmpty($"axe should find nothing on {page.Url} at {width} px, {scheme}");
+        return found.Violations.Select(v => $"axe on {page.Url} at {width} px, {scheme}: {v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}");
+    }
+
+    private static async Task<IEnumerable<string>> SidewaysAsync(this IPage page)
+    {
+        await page.SetViewportSizeAsync(Narrow, Height);
+        var tooWide = await page.EvaluateAsync<string[]>(
+            """
+            () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 4).map(e => e.outerHTML.slice(0, 120))
+            """);
+        return tooWide.Length == 0 ? [] : [$"{page.Url} scrolls sideways at {Narrow} px: {string.Join(" | ", tooWide)}"];
     }
 }

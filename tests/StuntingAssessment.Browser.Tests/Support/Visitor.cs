@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace StuntingAssessment.Browser.Tests.Support;
 
 /// <summary>
-/// A person with a browser of their own. Disposing it fails the test when a page complained on the way: an error in the console, a script that
-/// broke, something the content policy refused, or an answer of 500.
+/// A person with a browser of their own, who remembers what a page complained of on the way: an error in the console, a script that broke,
+/// something the content policy refused, an answer of 500, or a finding of axe.
 /// </summary>
 public sealed class Visitor : IAsyncDisposable
 {
@@ -22,7 +22,7 @@ public sealed class Visitor : IAsyncDisposable
 
     public RunningPortal Portal { get; }
 
-    public IPage Page { get; private set; }
+    public IPage Page { get; }
 
     public IBrowserContext Context => context;
 
@@ -46,14 +46,6 @@ public sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
-    /// <summary>Signs in by the sign-in page with the demo's password, as a person does.</summary>
-    public static async Task<Visitor> SignInAsync(DemoPortal portal, string account, bool withScripts = true)
-    {
-        var visitor = await ComeAsync(portal, withScripts);
-        await visitor.SignInAsync($"{account}@contoh.invalid", portal.Password);
-        return visitor;
-    }
-
     public async Task SignInAsync(string email, string password)
     {
         await Page.GotoAsync("/masuk");
@@ -72,22 +64,32 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Presses the button of the page, not one of the header.</summary>
     public Task PressAsync(string button) => Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
-    public Task FollowAsync(string link) => Main.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+    public Task FollowAsync(string link) => Main.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
 
     public ILocator Main => Page.Locator("main");
 
     /// <summary>The sentence the portal says after an act.</summary>
     public ILocator Notice => Page.Locator(".notice--page");
 
-    public async Task<IPage> OpenTabAsync() => await context.NewPageAsync();
+    public Task<IPage> OpenTabAsync() => context.NewPageAsync();
 
     /// <summary>What this story provokes on purpose, such as a lost line.</summary>
     public void Forgive(string complaint) => forgiven.Add(complaint);
 
-    public async ValueTask DisposeAsync()
+    public IEnumerable<string> Complaints => complaints.Where(c => !forgiven.Exists(f => c.Contains(f, StringComparison.Ordinal)));
+
+    public async ValueTask DisposeAsync() => await context.CloseAsync();
+
+    /// <summary>
+    /// Looks at the page at 360 and 1280 px with axe and at 320 px for scrolling sideways. Dark on the phone, light on the desk: together both
+    /// colour schemes are seen; <paramref name="everyScheme"/> looks at all four.
+    /// </summary>
+    public async Task LookAsync(bool everyScheme = false)
     {
-        await context.CloseAsync();
-        complaints.Where(c => !forgiven.Exists(f => c.Contains(f, StringComparison.Ordinal))).Should().BeEmpty("no page should complain");
+        foreach (var finding in await Page.FindingsAsync(everyScheme))
+        {
+            complaints.Enqueue(finding);
+        }
     }
 
     private void Hear(bool isComplaint, string what)
