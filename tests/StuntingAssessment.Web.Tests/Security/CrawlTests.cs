@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
@@ -50,7 +52,7 @@ public sealed class CrawlTests : IAsyncLifetime
         {
             ("year", "2024"), ("regency", World.Bulungan), ("actionNo", "1"), ("evidence", evidence.ToString()), ("file", file.ToString()),
             ("sheet", sheet.ToString()), ("person", person.ToString()), ("requirement", "1.b"), ("criterion", "1.1"), ("code", "1.1"),
-            ("component", "PRES"), ("rank", "1"), ("status", "404"), ("token", "tidak-ada"),
+            ("component", "PRES"), ("rank", "1"), ("status", "404"), ("token", "tidak-ada"), ("signatory", "sekda"), ("award", "JUARA1"), ("kind", "undangan"), ("paper", (await PaperAsync(stored.Hash)).ToString()),
             ("assignment", (await portal.ReadAsync(db => db.Assignments.Where(a => a.PersonId == person).Select(a => a.Id).FirstAsync())).ToString()),
         })
         {
@@ -74,6 +76,11 @@ public sealed class CrawlTests : IAsyncLifetime
             if (address.Permission is not null && answer.Status is not HttpStatusCode.Unauthorized && answer.Location?.StartsWith("/masuk", StringComparison.Ordinal) != true)
             {
                 faults.Add($"signed out, {address}: {answer.Status}");
+            }
+
+            if (address.Permission is null && address.Pattern.Parameters.Contains("year") && answer.Status is not HttpStatusCode.NotFound)
+            {
+                faults.Add($"signed out, unpublished, {address}: {answer.Status}");
             }
 
             if (answer.Status is HttpStatusCode.InternalServerError)
@@ -104,6 +111,21 @@ public sealed class CrawlTests : IAsyncLifetime
 
         foreign.Status.Should().Be(HttpStatusCode.NotFound);
         WithoutReference(foreign).Should().Be(WithoutReference(missing));
+    }
+
+    private async Task<Guid> PaperAsync(string pdf)
+    {
+        var id = portal.World.NewId();
+        await portal.WithDbAsync(async db =>
+        {
+            var cycle = await db.Cycles.AsNoTracking().SingleAsync(c => c.AssessmentYear == 2024);
+            var issuer = await db.Issuers.AsNoTracking().SingleAsync();
+            var facts = new PaperFacts(PaperKind.Invitation, null, "Undangan", "Daftar terlampir", "1/UND/2024", new DateOnly(2024, 4, 26), "{}", new string('0', 64));
+            db.IssuedPapers.Add(IssuedPaper.Issue(
+                id, cycle, issuer, null, facts, new PaperFile(pdf, 1, 1, 1), new string('t', IssuedPaper.TokenMinLength), new NumberRegister(new NumberPattern("{nomor}/UND/2024"), 2024, []), new Stamp(Guid.Empty, portal.Clock.Now.UtcDateTime)));
+            await db.SaveChangesAsync();
+        });
+        return id;
     }
 
     private async Task<List<string>> AsOneRoleAsync(Browser browser, string email, Address address)
