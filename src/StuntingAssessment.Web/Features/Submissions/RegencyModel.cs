@@ -6,7 +6,7 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Submissions;
 
 /// <summary>One regency in the cycle: each action with where it stands and what comes next for the asker.</summary>
-public sealed record RegencyModel(int Year, RegencySummary Summary, IReadOnlyList<Guid> Started, IReadOnlyDictionary<int, NextStep> Next)
+public sealed record RegencyModel(int Year, RegencySummary Summary, IReadOnlyList<Guid> Started, IReadOnlyDictionary<int, NextStep> Next, bool SeesResult)
 {
     public string Name => Summary.Participant.Name;
 
@@ -21,7 +21,8 @@ public sealed record RegencyModel(int Year, RegencySummary Summary, IReadOnlyLis
             cycle.AssessmentYear,
             summary,
             started,
-            summary.Actions.ToDictionary(a => a.Action.No, a => edits ? NextStep.ForCoordinator(cycle, regency, a) : verifies ? NextStep.ForVerifier(cycle, regency, a) : NextStep.ForReader(a)));
+            summary.Actions.ToDictionary(a => a.Action.No, a => edits ? NextStep.ForCoordinator(cycle, regency, a) : verifies ? NextStep.ForVerifier(cycle, regency, a) : NextStep.ForReader(a)),
+            cycle.Phase is Phase.Published && user.Sees(Permission.ViewRegencyResult, cycle, regency));
     }
 }
 

@@ -51,6 +51,7 @@ public sealed class RegencyResultTests : IAsyncLifetime
 
         var page = await own.GetAsync(Links.RegencyResult(2024, World.Bulungan));
 
+        (await own.GetAsync(Links.Regency(2024, World.Bulungan))).Document.QuerySelector($"a[href='{Links.RegencyResult(2024, World.Bulungan)}']").Should().NotBeNull();
         page.Row("1.1").Skip(1).Should().Equal("A", "4 dari 4", "100% lokasi prioritas memiliki jumlah kasus dan/atau prevalensi stunting yang tinggi");
         page.Text.Should().Contain("rembuk rapi").And.Contain("lokus belum diperbarui").And.Contain("perbarui lokus");
         page.Row("P.1").Should().Equal("P.1 Penguasaan materi dan kejelasan paparan", "100", "89; 90; 91; 92; 93; 94");
