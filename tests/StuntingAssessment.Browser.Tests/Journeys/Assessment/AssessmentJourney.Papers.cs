@@ -46,7 +46,11 @@ public sealed partial class AssessmentJourney
         addresses.Should().HaveCount(4, "each certificate has an address of its own");
 
         var citizen = await ComeAsync();
-        await citizen.GoToAsync(addresses[0]);
+        foreach (var address in addresses.AsEnumerable().Reverse())
+        {
+            await citizen.GoToAsync(address);
+        }
+
         await Expect(citizen.Main).ToContainTextAsync("Naskah ini tercatat dan berlaku");
         await citizen.LookAsync(everyScheme: true);
 
