@@ -31,9 +31,13 @@ internal static class IndonesianBinding
 
     private sealed class Sentences : IValidationMetadataProvider
     {
+        /// <summary>A few attributes, that for e-mail addresses among them, carry the framework's sentence although nobody gave them one.</summary>
+        private static bool SpeaksEnglish(ValidationAttribute attribute) =>
+            attribute.ErrorMessageResourceName is null && attribute.ErrorMessage?.StartsWith("The ", StringComparison.Ordinal) is not false;
+
         public void CreateValidationMetadata(ValidationMetadataProviderContext context)
         {
-            foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>().Where(a => a.ErrorMessage is null && a.ErrorMessageResourceName is null))
+            foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>().Where(SpeaksEnglish))
             {
                 attribute.ErrorMessage = attribute switch
                 {

@@ -10,6 +10,9 @@ public sealed record ActionProgress(Guid CycleId, string RegencyCode, int Action
 
 public sealed record ActivePanelist(Guid CycleId, Guid PersonId, bool IsChair);
 
+/// <param name="CycleId">Null: the role holds over the years.</param>
+public sealed record FilledRole(Role Role, string? RegencyCode, Guid? CycleId);
+
 public sealed record DeclarationProgress(Guid CycleId, string RegencyCode, Guid PanelistId, bool HasConflict);
 
 public sealed record SheetProgress(Guid CycleId, string RegencyCode, Guid PanelistId, SheetState State);
@@ -26,6 +29,9 @@ public sealed record CycleProgress(
     IReadOnlyList<SheetProgress> Sheets)
 {
     public static CycleProgress None { get; } = new([], [], [], []);
+
+    /// <summary>Each role that somebody holds on the day asked for.</summary>
+    public IReadOnlyList<FilledRole> Filled { get; init; } = [];
 
     public ActionProgress? Action(AssessmentCycle cycle, string regency, int no) =>
         Actions.FirstOrDefault(a => a.CycleId == cycle.Id && a.RegencyCode == regency && a.ActionNo == no);
@@ -98,9 +104,9 @@ internal static class CycleProgressQueries
         var actions = await db.Submissions.AsNoTracking().Where(s => cycles.Contains(s.CycleId))
             .Select(s => new { s.CycleId, s.RegencyCode, s.ActionNo, s.State, Graded = s.Grades.Select(g => g.CriterionCode).ToList() })
             .ToListAsync(cancellationToken);
-        var panel = await db.Assignments.AsNoTracking()
-            .Where(a => a.Role == Role.Panelist && a.CycleId != null && cycles.Contains(a.CycleId.Value) && a.From <= today && (a.To == null || a.To >= today))
-            .Select(a => new ActivePanelist(a.CycleId!.Value, a.PersonId, a.IsChair))
+        var held = await db.Assignments.AsNoTracking()
+            .Where(a => (a.CycleId == null || cycles.Contains(a.CycleId.Value)) && a.From <= today && (a.To == null || a.To >= today))
+            .Select(a => new { a.Role, a.RegencyCode, a.CycleId, a.PersonId, a.IsChair })
             .ToListAsync(cancellationToken);
         var declarations = await db.ConflictDeclarations.AsNoTracking().Where(d => cycles.Contains(d.CycleId))
             .Select(d => new DeclarationProgress(d.CycleId, d.RegencyCode, d.PanelistId, d.HasConflict))
@@ -110,8 +116,11 @@ internal static class CycleProgressQueries
             .ToListAsync(cancellationToken);
         return new CycleProgress(
             [.. actions.Select(a => new ActionProgress(a.CycleId, a.RegencyCode, a.ActionNo, a.State, a.Graded))],
-            panel,
+            [.. held.Where(a => a.Role is Role.Panelist).Select(a => new ActivePanelist(a.CycleId!.Value, a.PersonId, a.IsChair))],
             declarations,
-            sheets);
+            sheets)
+        {
+            Filled = [.. held.Select(a => new FilledRole(a.Role, a.RegencyCode, a.CycleId)).Distinct()],
+        };
     }
 }

@@ -10,7 +10,7 @@ internal static class AdminItems
 {
     private const int NamedObstacles = 3;
 
-    public static IEnumerable<HomeItem> Of(Standing s) => Rules(s).Concat(Phases(s)).Concat(Result(s));
+    public static IEnumerable<HomeItem> Of(Standing s) => Rules(s).Concat(Missing(s)).Concat(Phases(s)).Concat(Result(s));
 
     public static IEnumerable<HomeItem> People(int neverSignedIn)
     {
@@ -29,6 +29,31 @@ internal static class AdminItems
         else if (s.May(Act.EditRules))
         {
             yield return Item(s, Place.ToDo, "Periksa dan konfirmasi aturan penilaian.", Links.CycleConfirmation(s.Year), "Tahap verifikasi tidak dapat dimulai sebelumnya.");
+        }
+    }
+
+    /// <summary>Whom the cycle still lacks, so that a portal just set up says the next step.</summary>
+    private static IEnumerable<HomeItem> Missing(Standing s)
+    {
+        if (s.Cycle.Phase > Phase.Verification)
+        {
+            yield break;
+        }
+
+        var without = s.Assessed.Where(p => !s.Progress.Filled.Any(f => f.Role is Role.RegencyCoordinator && f.RegencyCode == p.Code)).ToList();
+        if (without.Count > 0)
+        {
+            yield return Item(s, Place.ToDo, $"Undang koordinator {without.Count} kabupaten/kota.", Links.NewPerson, $"Belum ada untuk {Standing.Listed([.. without.Select(p => p.Name)])}.");
+        }
+
+        if (!s.Progress.Filled.Any(f => f.Role is Role.Verifier && f.CycleId == s.Cycle.Id))
+        {
+            yield return Item(s, Place.ToDo, "Undang tim teknis.", Links.NewPerson, "Tim teknis dipilih untuk setiap siklus.");
+        }
+
+        if (!s.Progress.Filled.Any(f => f.Role is Role.Panelist && f.CycleId == s.Cycle.Id))
+        {
+            yield return Item(s, Place.ToDo, "Undang panelis; satu di antaranya ketua tim penilai.", Links.NewPerson, "Tahap paparan tidak dapat dimulai sebelumnya.");
         }
     }
 

@@ -90,6 +90,16 @@ public sealed class CreateTests : IAsyncLifetime
         answer.TextsOf(".error-summary li").Should().Equal("Isi nama lengkap Anda.", "Isi alamat surel Anda.", "Isi kata sandi.", "Ulangi kata sandi.");
     }
 
+    [Fact]
+    public async Task An_address_of_the_wrong_shape_is_refused_in_Indonesian()
+    {
+        using var browser = portal.Anonymous();
+
+        var answer = await browser.SubmitAsync(await browser.GetAsync("/mulai"), Form, Filled(email: "siti"));
+
+        answer.TextsOf(".error-summary li").Should().Equal("Alamat surel tidak benar bentuknya. Contoh: nama@provinsi.go.id.");
+    }
+
     [Theory]
     [InlineData("pendek", "Kata sandi paling sedikit 12 karakter.")]
     [InlineData("passwordpassword", "Kata sandi ini terlalu umum")]

@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Features.Home;
@@ -120,6 +121,26 @@ public sealed class IndexTests : IAsyncLifetime
         await Cycles.FrozenCycle.RequestAsync(portal, World.Admin1);
         Links(await HomeOfAsync(World.Admin1), "tunggu").Should().Contain("Pengumuman hasil menunggu persetujuan orang kedua.");
         Links(await HomeOfAsync(World.Admin2), "kerja").Should().Equal("Setujui pengumuman hasil yang diminta rekan Anda.");
+    }
+
+    [Fact]
+    public async Task An_admin_is_told_whom_the_cycle_lacks()
+    {
+        await portal.WithDbAsync(async db =>
+        {
+            var cycle = await World.CycleAsync();
+            foreach (var held in db.Assignments.Where(a => a.Role == Role.Verifier || a.Role == Role.Panelist || a.RegencyCode == World.Malinau).ToList())
+            {
+                held.End(DateOnly.FromDateTime(portal.Clock.Now.UtcDateTime).AddDays(-1), held.CycleId is null ? null : cycle);
+            }
+
+            await db.SaveChangesAsync();
+        });
+
+        var page = await HomeOfAsync(World.Admin1);
+
+        Links(page, "kerja").Should().Equal("Periksa dan konfirmasi aturan penilaian.", "Undang koordinator 1 kabupaten/kota.", "Undang tim teknis.", "Undang panelis; satu di antaranya ketua tim penilai.");
+        page.Text.Should().Contain("Belum ada untuk Kabupaten Malinau.");
     }
 
     [Fact]
