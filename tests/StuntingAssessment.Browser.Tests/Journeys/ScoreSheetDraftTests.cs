@@ -51,6 +51,15 @@ public sealed class ScoreSheetDraftTests(PresentationDayPortal portal) : Story<P
         await page.FillAsync(First, "85,7");
         await Expect(StateOf(page)).ToContainTextAsync("Tersimpan");
         await Expect(panelist.Main).Not.ToContainTextAsync("Gunakan koma");
+
+        // What the page itself complains of goes with the first right number, before the field is left.
+        await page.FillAsync(First, "101");
+        await page.FocusAsync(Second);
+        await Expect(panelist.Main).ToContainTextAsync("Tulis angka 0 sampai 100");
+        await Expect(panelist.Main).ToContainTextAsync("harus antara 0 dan 100");
+        await page.FillAsync(First, "85,7");
+        await Expect(panelist.Main).Not.ToContainTextAsync("Tulis angka 0 sampai 100");
+        await Expect(StateOf(page)).ToContainTextAsync("Tersimpan");
         await page.ReloadAsync();
         await Expect(page.Locator(First)).ToHaveValueAsync("85,7");
         await Expect(page.Locator(Second)).ToHaveValueAsync("90");

@@ -93,7 +93,8 @@ for (const sheet of document.querySelectorAll('[data-scores]')) {
     if (inputs.includes(event.target)) judge(event.target);
   });
   sheet.addEventListener('input', event => {
-    if (event.target.getAttribute('aria-invalid') === 'true' && inputs.includes(event.target)) judge(event.target);
+    // The sentence, not the mark: the draft's module has already taken the mark away.
+    if (inputs.includes(event.target) && document.getElementById(`${event.target.id}-batas`)) judge(event.target);
     count();
   });
   count();

@@ -68,6 +68,7 @@ public sealed class EvidenceChangesTests : IAsyncLifetime
 
         var same = await browser.SubmitAsync(page, Form($"bukti/{id}/versi"), [("Files", "sama.pdf", UploadSamples.Pdf, "application/pdf")]);
         same.TextOf(".error-summary li").Should().Be("sama.pdf: Isi berkas ini sama dengan versi yang sudah ada.");
+        same.TextOf("#Files-error").Should().Be("sama.pdf: Isi berkas ini sama dengan versi yang sudah ada.");
         (await browser.SubmitAsync(page, Form($"bukti/{id}/versi"))).TextOf(".error-summary li").Should().Be("Pilih satu berkas sebagai versi baru.");
         var answer = await browser.SubmitAsync(page, Form($"bukti/{id}/versi"), [("Files", "final.pdf", [.. UploadSamples.Pdf, 10], "application/pdf")], ("HoldsPersonalData", "true"));
 

@@ -93,7 +93,10 @@ public sealed class EvidenceFilesTests : IAsyncLifetime
         var answer = await browser.SubmitAsync(await browser.GetAsync(Url), Form, ("Title", "Berita acara"));
 
         answer.Errors.Should().Contain(["Pilih paling sedikit satu berkas.", "Pilih persyaratan yang dibuktikan."]);
+        answer.TextOf("#Files-error").Should().Be("Pilih paling sedikit satu berkas.");
         answer.Document.QuerySelector("#Title")!.GetAttribute("value").Should().Be("Berita acara");
+        var chosen = await browser.SubmitAsync(answer, Form, [Pdf("baik.pdf", 1)], ("Requirement", ""));
+        chosen.TextOf("#Files-error").Should().Be("Pilih lagi berkas yang belum tersimpan.", "a browser does not send a file twice by itself");
         (await portal.ReadAsync(db => db.Submissions.CountAsync())).Should().Be(0);
     }
 
