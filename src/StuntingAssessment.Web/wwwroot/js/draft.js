@@ -21,7 +21,7 @@ function keep(form) {
   const state = stateOf(form);
 
   let version = form.dataset.draftVersion ?? versionField?.defaultValue;
-  let timer, retries = 0, saving = null, asking = false, blocked = false, signedOut = false;
+  let timer, retries = 0, saving = null, asking = false, blocked = false, signedOut = false, complaining = false;
   const known = read(rendered);  // what the server has
   const sent = {};               // what it may have, if an answer got lost
   const refused = {};            // what it will not take
@@ -104,7 +104,15 @@ function keep(form) {
     }
     if (asking || blocked) return false;
     const body = Object.fromEntries(Object.entries(changes()).filter(([name, value]) => !(name in refused && same(refused[name], value))));
-    if (Object.keys(body).length === 0) return Object.keys(changes()).length === 0;
+    if (Object.keys(body).length === 0) {
+      const done = Object.keys(changes()).length === 0;
+      // Typed back to what the server has: there is nothing to send, and nothing to complain of any more.
+      if (done && complaining) {
+        complaining = false;
+        state('saved', 'Tersimpan');
+      }
+      return done;
+    }
     saving = put(body);
     const again = await saving;
     saving = null;
@@ -160,7 +168,10 @@ function keep(form) {
     channel?.postMessage({ slot, before, answer: { ...answer, fields: body } });
     const more = Object.keys(changes()).length > 0;
     if (more && Object.keys(refused).length > 0) state('failed', 'Ada isian yang perlu diperbaiki');
-    else state('saved', `Tersimpan ${clock(answer.savedAt, timeZone)}`);
+    else {
+      complaining = false;
+      state('saved', `Tersimpan ${clock(answer.savedAt, timeZone)}`);
+    }
     return more;
   }
 
@@ -213,6 +224,7 @@ function keep(form) {
       refused[name] = body[name];
       complain(name, sentence);
     }
+    complaining = true;
     state('failed', 'Ada isian yang perlu diperbaiki');
     return Object.keys(body).some(name => !(name in errors)) && Object.keys(errors).some(name => name in body);
   }
