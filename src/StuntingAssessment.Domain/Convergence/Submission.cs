@@ -206,7 +206,7 @@ public sealed class Submission : Aggregate, IOfRegency
 
     /// <summary>Why nothing can be checked or graded now, as a sentence; null when it can.</summary>
     public static string? WhyNotChecked(AssessmentCycle cycle) =>
-        PhaseTable.Of(Act.Verify, cycle.Phase) is not Possible.No ? null
+        PhaseTable.Of(Act.Verify, cycle.Phase) is Possible.Yes ? null
         : cycle.Phase < Phase.Verification ? $"Sekarang tahap {cycle.PhaseName}. Hasil pemeriksaan dan nilai baru dapat diisi pada tahap verifikasi."
         : $"Pemeriksaan tidak dapat diubah pada tahap {cycle.PhaseName}.";
 

@@ -23,6 +23,9 @@ public enum Possible
 
     /// <summary>Possible under the condition that the table's row names.</summary>
     Limited,
+
+    /// <summary>What the act is about may be read, not done.</summary>
+    Read,
 }
 
 /// <summary>What is possible in which phase: product.md's table, for the acts that exist.</summary>
@@ -51,7 +54,12 @@ public static class PhaseTable
             Phase.Verification => Possible.Limited,
             _ => Possible.No,
         },
-        Act.Verify => phase is Phase.Verification or Phase.Presentation ? Possible.Yes : Possible.No,
+        Act.Verify => phase switch
+        {
+            Phase.Submission => Possible.Read,
+            Phase.Verification or Phase.Presentation => Possible.Yes,
+            _ => Possible.No,
+        },
         Act.DeclareConflict => phase switch
         {
             Phase.Preparation or Phase.Submission or Phase.Verification => Possible.Yes,

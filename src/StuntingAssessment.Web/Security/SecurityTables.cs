@@ -33,6 +33,7 @@ public static class SecurityTables
     {
         Possible.Yes => "yes",
         Possible.Limited => PhaseTable.ConditionOf(act, phase)!,
+        Possible.Read => "read",
         Possible.No => "",
     };
 

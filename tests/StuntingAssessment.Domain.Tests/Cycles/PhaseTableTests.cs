@@ -2,7 +2,7 @@ using StuntingAssessment.Domain.Cycles;
 
 namespace StuntingAssessment.Domain.Tests.Cycles;
 
-/// <summary>The table of product.md, transcribed once more: y = yes, - = no, ~ = under a condition.</summary>
+/// <summary>The table of product.md, transcribed once more: y = yes, - = no, ~ = under a condition, r = read only.</summary>
 public class PhaseTableTests
 {
     public static TheoryData<Act, string> Table => new()
@@ -11,7 +11,7 @@ public class PhaseTableTests
         { Act.EditPeople, "yyyy~-" },
         { Act.AddEvidence, "-y~~--" },
         { Act.SubmitAction, "-y~---" },
-        { Act.Verify, "--yy--" },
+        { Act.Verify, "-ryy--" },
         { Act.DeclareConflict, "yyy~--" },
         { Act.Score, "---y~-" },
         { Act.UnlockSheet, "---y~-" },
@@ -23,7 +23,7 @@ public class PhaseTableTests
     [Theory]
     [MemberData(nameof(Table))]
     public void An_act_is_possible_in_the_phases_of_the_table(Act act, string expected) =>
-        string.Concat(PhaseTable.Phases.Select(p => PhaseTable.Of(act, p) switch { Possible.Yes => 'y', Possible.No => '-', Possible.Limited => '~' }))
+        string.Concat(PhaseTable.Phases.Select(p => PhaseTable.Of(act, p) switch { Possible.Yes => 'y', Possible.No => '-', Possible.Limited => '~', Possible.Read => 'r' }))
             .Should().Be(expected);
 
     [Fact]

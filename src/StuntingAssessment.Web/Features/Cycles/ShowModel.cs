@@ -37,7 +37,7 @@ public sealed record ShowModel(
             cycle.TimeZone,
             IndonesianDate.WithWeekday(clock.Today),
             PhaseCalendar.Steps(cycle, clock.Today),
-            [.. Security.Acts.All.Where(a => cycle.Now(a) is not Possible.No && Security.Acts.PermissionsFor(a).Any(p => user.Has(p, cycle))).Select(a => ActRow.WithCondition(a, cycle.Phase))],
+            [.. Security.Acts.All.Where(a => cycle.Now(a) is (Possible.Yes or Possible.Limited) && Security.Acts.PermissionsFor(a).Any(p => user.Has(p, cycle))).Select(a => ActRow.WithCondition(a, cycle.Phase))],
             NextPhase.Of(cycle, obstacles),
             [.. cycle.Participants.Select((p, i) => new ParticipantRow(i + 1, p.Code, p.Name, p.NotAssessedReason, user.Sees(Permission.ViewSubmissions, cycle, p.Code)))],
             cycle.Rules,
@@ -95,6 +95,7 @@ public sealed record ActCell(Possible Possible, string? Condition, bool IsNow)
         Possible.No => "tidak",
         Possible.Yes => "ya",
         Possible.Limited => Condition ?? "terbatas",
+        Possible.Read => "hanya membaca",
     };
 }
 

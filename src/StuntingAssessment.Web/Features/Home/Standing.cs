@@ -22,7 +22,7 @@ public sealed record Standing(AssessmentCycle Cycle, CycleProgress Progress, Res
         return [.. Assessed.Where(p => codes.Contains(p.Code))];
     }
 
-    public bool May(Act act) => Cycle.Now(act) is not Possible.No;
+    public bool May(Act act) => Cycle.Now(act) is Possible.Yes or Possible.Limited;
 
     public IReadOnlyList<ConvergenceAction> Actions(string regency, SubmissionState state) =>
         [.. Cycle.Rules.CountedActions.Where(a => Progress.StateOf(Cycle, regency, a.No) == state)];
