@@ -1,9 +1,7 @@
-using StuntingAssessment.Domain.Wording;
-
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <summary>One year of assessment: its rules, its calendar, who takes part, and the phase that decides what is possible.</summary>
-public sealed class AssessmentCycle : Aggregate
+public sealed partial class AssessmentCycle : Aggregate
 {
     public const int ReasonMaxLength = 1000;
 
@@ -104,81 +102,6 @@ public sealed class AssessmentCycle : Aggregate
     public CycleParticipant Participant(string code) =>
         FindParticipant(code) ?? throw new RuleBrokenException($"Kabupaten/kota {code} tidak ikut dalam siklus ini.");
 
-    /// <param name="components">Percent by component code.</param>
-    /// <param name="actions">By action number.</param>
-    /// <param name="criteria">By criterion code.</param>
-    public void ChangeWeights(IReadOnlyDictionary<string, decimal> components, IReadOnlyDictionary<int, decimal> actions, IReadOnlyDictionary<string, decimal> criteria)
-    {
-        MayEditRules();
-        RuleChecks.Weights(Rules, components, actions, criteria);
-        var before = Weights(Rules);
-        var next = Rules with
-        {
-            Components = [.. Rules.Components.Select(c => components.TryGetValue(c.Code, out var w) ? c with { Weight = w } : c)],
-            Actions = [.. Rules.Actions.Select(a => a.IsCounted && actions.TryGetValue(a.No, out var w) ? a with { Weight = w } : a)],
-            Criteria = [.. Rules.Criteria.Select(c => criteria.TryGetValue(c.Code, out var w) ? c with { Weight = w } : c)],
-        };
-        ReplaceRules(next);
-        Record(new WeightsChanged(before, Weights(next)));
-    }
-
-    /// <param name="changed">The criterion as it shall be; its code names which.</param>
-    /// <param name="lettersInUse">Letters already given under this criterion: their levels stay.</param>
-    /// <param name="highestScore">The highest score already given under it: its maximum does not fall below.</param>
-    public void ChangeCriterion(Criterion changed, IReadOnlyCollection<string> lettersInUse, decimal? highestScore = null)
-    {
-        MayEditRules();
-        var before = Rules.Criterion(changed.Code);
-        Require.That(before.Action == changed.Action && before.Component == changed.Component, "Komponen dan aksi sebuah kriteria tidak dapat dipindah.");
-        RuleChecks.OfCriterion(changed);
-        Require.That(changed.Max is null || highestScore is null || changed.Max >= highestScore, $"Sudah ada nilai {IndonesianNumber.Format(highestScore ?? 0)} untuk kriteria ini; nilai maksimum tidak boleh di bawahnya.", "Max");
-        var gone = lettersInUse.Where(l => changed.Levels.All(x => x.Letter != l)).ToList();
-        Require.That(gone.Count == 0, $"Tingkat {string.Join(", ", gone)} sudah dipakai dalam penilaian dan tidak dapat dihapus.", "Levels[0].Letter");
-        ReplaceRules(Rules with { Criteria = [.. Rules.Criteria.Select(c => c.Code == changed.Code ? changed : c)] });
-        Record(new CriterionChanged(before, changed));
-    }
-
-    public void AddCriterion(Criterion added)
-    {
-        MayEditRules();
-        Require.Text(added.Code, "Isi kode kriteria.", "Code", 20);
-        Require.That(Rules.Criteria.All(c => c.Code != added.Code), $"Kode kriteria {added.Code} sudah dipakai.", "Code");
-        var component = Rules.Component(added.Component);
-        Require.That(component.Source is ComponentSource.Documents == added.Action is not null, "Kriteria dokumen memerlukan aksi; kriteria panel tidak.", "ActionNo");
-        if (added.Action is { } action)
-        {
-            Require.That(Rules.Action(action).IsCounted, "Aksi ini tidak dinilai.", "ActionNo");
-        }
-
-        RuleChecks.OfCriterion(added);
-        ReplaceRules(Rules with { Criteria = [.. Rules.Criteria, added] });
-        Record(new CriterionAdded(added));
-    }
-
-    public void RemoveCriterion(string code, bool inUse)
-    {
-        Require.That(!inUse, $"Kriteria {code} sudah dipakai dalam penilaian dan tidak dapat dihapus.");
-        var criterion = Rules.Criterion(code);
-        ReplaceRules(Rules with { Criteria = [.. Rules.Criteria.Where(c => c.Code != code)] });
-        Record(new CriterionRemoved(criterion));
-    }
-
-    public void ChangeTieBreak(IReadOnlyList<string> chain)
-    {
-        var before = Rules.TieBreak;
-        ReplaceRules(Rules with { TieBreak = [.. chain] });
-        Record(new TieBreakChanged(before, chain));
-    }
-
-    public void ChangePredicates(IReadOnlyList<Predicate> predicates)
-    {
-        MayEditRules();
-        var before = Rules.Predicates;
-        RuleChecks.OfPredicates(predicates);
-        ReplaceRules(Rules with { Predicates = [.. predicates.OrderByDescending(p => p.From)] });
-        Record(new PredicatesChanged(before, Rules.Predicates));
-    }
-
     /// <summary>Dates mark as late and may be moved in every phase until the result is public.</summary>
     public void ChangeWindows(IReadOnlyList<PhaseWindow> windows)
     {
@@ -188,17 +111,6 @@ public sealed class AssessmentCycle : Aggregate
         var before = Windows;
         Windows = ordered;
         Record(new WindowsChanged(before, ordered));
-    }
-
-    public void ConfirmRules(Stamp stamp)
-    {
-        MayEditRules();
-        Require.That(!IsRulesConfirmed, "Aturan siklus ini sudah dikonfirmasi.");
-        var faults = Rules.Faults();
-        Require.That(faults.Count == 0, string.Join(" ", faults));
-        RulesConfirmedAt = stamp.At;
-        RulesConfirmedBy = stamp.By;
-        Record(new RulesConfirmed());
     }
 
     /// <param name="obstacles">What outside this cycle's own data still stands in the way, as sentences (open sheets, no chair).</param>
@@ -270,25 +182,6 @@ public sealed class AssessmentCycle : Aggregate
         Record(new PhaseMoved(from, to, reason));
     }
 
-    private void ReplaceRules(CycleRules next)
-    {
-        MayEditRules();
-        var faults = next.Faults();
-        Require.That(faults.Count == 0, string.Join(" ", faults));
-        Rules = next;
-        RulesConfirmedAt = null;
-        RulesConfirmedBy = null;
-    }
-
-    private void MayEditRules() =>
-        Require.That(PhaseTable.Of(Act.EditRules, Phase) is Possible.Yes, $"Aturan penilaian tidak dapat diubah pada tahap {PhaseName}.");
-
     private void MayChangeParticipants() =>
         Require.That(Phase is not Phase.Published && !IsFrozen, "Hasil sudah dibekukan; peserta tidak dapat diubah.");
-
-    private static Dictionary<string, decimal> Weights(CycleRules rules) =>
-        rules.Components.Select(c => KeyValuePair.Create(c.Code, c.Weight))
-            .Concat(rules.CountedActions.Select(a => KeyValuePair.Create($"aksi {a.No}", a.Weight)))
-            .Concat(rules.Criteria.Select(c => KeyValuePair.Create(c.Code, c.Weight)))
-            .ToDictionary();
 }

@@ -25,9 +25,16 @@ public sealed record EvidenceRequirement(string Code, string Name, RequirementKi
     public bool CountsAsMissing => Mandatory && IsEvidence;
 }
 
+/// <summary>Since 2025 the ministry asks for main and supporting actions; both are graded alike, by their weights.</summary>
+public enum ActionKind
+{
+    Main,
+    Supporting,
+}
+
 /// <summary>One convergence action of the cycle. Number 0 gathers what belongs to no action; it is not graded.</summary>
 /// <param name="Weight">Any positive number; 0 only for number 0.</param>
-public sealed record ConvergenceAction(int No, string Name, decimal Weight, string? LeadAgency, IReadOnlyList<EvidenceRequirement> Requirements)
+public sealed record ConvergenceAction(int No, string Name, decimal Weight, string? LeadAgency, IReadOnlyList<EvidenceRequirement> Requirements, ActionKind Kind = ActionKind.Main)
 {
     public bool IsCounted => No > 0;
 

@@ -5,7 +5,12 @@ namespace StuntingAssessment.Domain.Cycles;
 /// <summary>What an edit of the rules must be by itself, each refusal at its field. What the rules must be as a whole is <see cref="RuleFaults"/>.</summary>
 internal static class RuleChecks
 {
-    public static void Weights(CycleRules rules, IReadOnlyDictionary<string, decimal> components, IReadOnlyDictionary<int, decimal> actions, IReadOnlyDictionary<string, decimal> criteria)
+    /// <param name="rules">As they are.</param>
+    /// <param name="components">Percent by component code.</param>
+    /// <param name="actions">By action number.</param>
+    /// <param name="criteria">By criterion code.</param>
+    /// <param name="mustAddUp">Whether the components have to add up to 100 already.</param>
+    public static void Weights(CycleRules rules, IReadOnlyDictionary<string, decimal> components, IReadOnlyDictionary<int, decimal> actions, IReadOnlyDictionary<string, decimal> criteria, bool mustAddUp)
     {
         foreach (var (code, weight) in components)
         {
@@ -13,7 +18,11 @@ internal static class RuleChecks
         }
 
         var sum = rules.Components.Sum(c => components.GetValueOrDefault(c.Code, c.Weight));
-        Require.That(sum == 100, $"Jumlah bobot komponen harus 100, sekarang {IndonesianNumber.Format(sum)}.", $"Components[{rules.Components[0].Code}]");
+        if (mustAddUp && rules.Components is [var first, ..])
+        {
+            Require.That(sum == 100, $"Jumlah bobot komponen harus 100, sekarang {IndonesianNumber.Format(sum)}.", $"Components[{first.Code}]");
+        }
+
         foreach (var (no, weight) in actions)
         {
             Require.That(weight > 0, "Bobot aksi harus lebih dari 0.", $"Actions[{no}]");
@@ -45,6 +54,9 @@ internal static class RuleChecks
 
         Require.That(criterion.TopPoints > 0, "Sedikitnya satu tingkat harus mempunyai poin lebih dari 0.", "Levels[0].Points");
     }
+
+    public static void OfTieBreak(CycleRules rules, IReadOnlyList<string> chain) =>
+        Require.That(RuleFaults.IsTieBreak(rules, chain), RuleFaults.TieBreakSentence);
 
     public static void OfPredicates(IReadOnlyList<Predicate> predicates)
     {

@@ -5,6 +5,8 @@ namespace StuntingAssessment.Domain.Cycles;
 /// <summary>The conditions of scoring.md's bundle table on a cycle's rules, as sentences for the admin.</summary>
 internal static class RuleFaults
 {
+    public const string TieBreakSentence = "Urutan pemutus seri memuat ukuran yang tidak dikenal atau ganda.";
+
     public static IEnumerable<string> In(CycleRules rules)
     {
         if (rules.Decimals is < 0 or > CycleRules.MaxDecimals)
@@ -44,6 +46,16 @@ internal static class RuleFaults
     {
         foreach (var criterion in rules.Criteria)
         {
+            if (rules.Components.All(c => c.Code != criterion.Component) || (criterion.Action is { } no && rules.FindAction(no) is null))
+            {
+                yield return $"Kriteria {criterion.Code} menunjuk komponen atau aksi yang tidak ada.";
+            }
+
+            foreach (var proof in Unknown(rules, criterion))
+            {
+                yield return $"Kriteria {criterion.Code} menunjuk persyaratan {proof}, yang tidak ada pada aksinya.";
+            }
+
             if (criterion.Weight <= 0)
             {
                 yield return $"Bobot kriteria {criterion.Code} harus lebih dari 0.";
@@ -71,14 +83,13 @@ internal static class RuleFaults
         }
     }
 
-    private static IEnumerable<string> TieBreak(CycleRules rules)
-    {
-        var known = rules.Components.Select(c => c.Code).Append(CycleRules.TopLevelShare).Append(CycleRules.SubmittedAt).ToHashSet();
-        if (rules.TieBreak.Any(t => !known.Contains(t)) || rules.TieBreak.Distinct().Count() != rules.TieBreak.Count)
-        {
-            yield return "Urutan pemutus seri memuat ukuran yang tidak dikenal atau ganda.";
-        }
-    }
+    private static IEnumerable<string> Unknown(CycleRules rules, Criterion criterion) =>
+        criterion.Action is { } no && rules.FindAction(no) is { } action ? criterion.Proof.Where(p => action.Requirements.All(r => r.Code != p)) : [];
+
+    public static bool IsTieBreak(CycleRules rules, IReadOnlyList<string> chain) =>
+        chain.All(m => m is CycleRules.TopLevelShare or CycleRules.SubmittedAt || rules.Components.Any(c => c.Code == m)) && chain.Distinct().Count() == chain.Count;
+
+    private static IEnumerable<string> TieBreak(CycleRules rules) => IsTieBreak(rules, rules.TieBreak) ? [] : [TieBreakSentence];
 
     private static IEnumerable<string> Predicates(CycleRules rules)
     {

@@ -17,6 +17,20 @@ public static class RuleNames
         ComponentSource.Panel => "panelis mengisi lembar nilai",
     };
 
+    public static string Of(ActionKind kind) => kind switch
+    {
+        ActionKind.Main => "aksi utama",
+        ActionKind.Supporting => "aksi pendukung",
+    };
+
+    /// <summary>"8 aksi konvergensi", "4 aksi utama dan 2 aksi pendukung": what a cycle assesses.</summary>
+    public static string CountOf(CycleRules rules)
+    {
+        var main = rules.CountedActions.Count(a => a.Kind is ActionKind.Main);
+        var supporting = rules.CountedActions.Count() - main;
+        return supporting == 0 ? $"{(main == 0 ? "" : $"{main} ")}aksi konvergensi" : $"{main} {Of(ActionKind.Main)} dan {supporting} {Of(ActionKind.Supporting)}";
+    }
+
     /// <summary>One measure of the tie-break chain: who comes first by it.</summary>
     public static string TieBreak(CycleRules rules, string measure) => measure switch
     {

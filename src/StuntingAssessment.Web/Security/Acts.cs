@@ -11,7 +11,7 @@ public static class Acts
     public static IReadOnlyList<Permission> PermissionsFor(Act act) => act switch
     {
         Act.EditRules => [Permission.EditCycle],
-        Act.EditPeople => [Permission.ManagePeople],
+        Act.EditPeople => [Permission.ManagePeople, Permission.EditCycle],
         Act.AddEvidence => [Permission.EditSubmissions],
         Act.SubmitAction => [Permission.EditSubmissions],
         Act.Verify => [Permission.VerifySubmissions],
@@ -29,7 +29,7 @@ public static class Acts
     public static string NameOf(Act act) => act switch
     {
         Act.EditRules => "Mengubah aksi, kriteria, bobot, pemutus seri, dan penghargaan",
-        Act.EditPeople => "Mengubah orang dan panel",
+        Act.EditPeople => "Mengubah agenda, orang, dan panel",
         Act.AddEvidence => "Mengunggah, mengganti, atau menunjuk bukti",
         Act.SubmitAction => "Mengajukan aksi",
         Act.Verify => "Memeriksa, mengembalikan, dan menilai dokumen",

@@ -182,7 +182,7 @@ public class AssessmentCycleTests
     [Fact]
     public void A_criterion_in_use_and_the_last_of_a_counted_component_stay()
     {
-        var cycle = ACycle.In(Phase.Preparation);
+        var cycle = ACycle.In(Phase.Submission);
         var used = () => cycle.RemoveCriterion("1.1", inUse: true);
         var last = () => cycle.RemoveCriterion("P.1", inUse: false);
 
@@ -190,6 +190,41 @@ public class AssessmentCycleTests
         last.Refusal().Message.Should().Be("Komponen Paparan dihitung tetapi tidak mempunyai kriteria.");
         cycle.RemoveCriterion("I.1", inUse: false);
         cycle.Rules.FindCriterion("I.1").Should().BeNull();
+    }
+
+    [Fact]
+    public void In_preparation_the_rules_may_be_incomplete_but_not_confirmed()
+    {
+        var cycle = ACycle.In(Phase.Preparation);
+
+        cycle.RemoveCriterion("P.1", inUse: false);
+        cycle.ChangeWeights(new Dictionary<string, decimal> { ["PRES"] = 20 }, new Dictionary<int, decimal>(), new Dictionary<string, decimal>());
+        var confirm = () => cycle.ConfirmRules(ACycle.Now);
+
+        confirm.Refusal().Message.Should().Be("Jumlah bobot komponen harus 100, sekarang 90. Komponen Paparan dihitung tetapi tidak mempunyai kriteria.");
+    }
+
+    [Fact]
+    public void Rules_that_reached_submission_incomplete_may_still_be_mended_edit_by_edit()
+    {
+        var rules = ACycle.Rules with { Criteria = [ACycle.Document("1.1", 1)], Predicates = [new Predicate("Baik", 101)] };
+        var cycle = ACycle.In(Phase.Submission, rules);
+
+        cycle.ChangePredicates([new Predicate("Baik", 75)]);
+        cycle.AddCriterion(ACycle.Panel("P.1", "PRES"));
+
+        cycle.Rules.Faults().Should().BeEmpty();
+        var broken = () => cycle.RemoveCriterion("P.1", inUse: false);
+        broken.Refusal().Message.Should().Be("Komponen Paparan dihitung tetapi tidak mempunyai kriteria.", "what is whole stays whole");
+    }
+
+    [Fact]
+    public void A_tie_break_names_known_measures_in_every_phase()
+    {
+        var cycle = ACycle.In(Phase.Preparation);
+        var unknown = () => cycle.ChangeTieBreak(["undian"]);
+
+        unknown.Refusal().Message.Should().Be("Urutan pemutus seri memuat ukuran yang tidak dikenal atau ganda.");
     }
 
     [Fact]

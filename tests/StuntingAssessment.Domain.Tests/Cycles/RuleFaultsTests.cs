@@ -26,6 +26,9 @@ public class RuleFaultsTests
                 { With(first with { Levels = [new("A", 4, "satu"), new("A", 3, "dua")] }), "Huruf tingkat pada kriteria 1.1 tidak boleh sama." },
                 { With(first with { Levels = [new("A", 4, "satu"), new("B", -1, "dua")] }), "Poin tingkat pada kriteria 1.1 tidak boleh negatif." },
                 { r with { Criteria = [.. r.Criteria, ACycle.Panel("P.2", "PRES", 0)] }, "Kriteria P.2 memerlukan nilai maksimum lebih dari 0." },
+                { With(first with { Action = 9 }), "Kriteria 1.1 menunjuk komponen atau aksi yang tidak ada." },
+                { With(first with { Component = "XXX" }), "Kriteria 1.1 menunjuk komponen atau aksi yang tidak ada." },
+                { With(first with { Proof = ["9.z"] }), "Kriteria 1.1 menunjuk persyaratan 9.z, yang tidak ada pada aksinya." },
                 { r with { TieBreak = ["DOC", "DOC"] }, "Urutan pemutus seri memuat ukuran yang tidak dikenal atau ganda." },
                 { r with { TieBreak = ["nilai"] }, "Urutan pemutus seri memuat ukuran yang tidak dikenal atau ganda." },
                 { r with { Predicates = [new("Baik", 80), new("Cukup", 80)] }, "Predikat tidak boleh mempunyai nama atau batas yang sama." },
@@ -39,4 +42,13 @@ public class RuleFaultsTests
     [Theory]
     [MemberData(nameof(Broken))]
     public void A_fault_is_a_sentence(CycleRules rules, string sentence) => rules.Faults().Should().Equal(sentence);
+
+    [Fact]
+    public void Actions_are_counted_by_their_kind()
+    {
+        var main = ACycle.Rules.Actions[0];
+        RuleNames.CountOf(ACycle.Rules).Should().Be("2 aksi konvergensi");
+        RuleNames.CountOf(ACycle.Rules with { Actions = [main, main with { No = 2, Kind = ActionKind.Supporting }] }).Should().Be("1 aksi utama dan 1 aksi pendukung");
+        RuleNames.CountOf(ACycle.Rules with { Actions = [] }).Should().Be("aksi konvergensi");
+    }
 }

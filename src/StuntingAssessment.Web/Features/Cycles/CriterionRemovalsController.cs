@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Features.Shared;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
@@ -39,9 +40,3 @@ public sealed class CriterionRemovalsController(PortalDbContext db, CurrentCycle
 }
 
 public sealed record RemoveCriterionModel(int Year, Criterion Criterion, Guid Version);
-
-/// <summary>A form that carries nothing but what it was made from.</summary>
-public sealed class VersionForm
-{
-    public Guid Version { get; set; }
-}

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Features.Shared;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 

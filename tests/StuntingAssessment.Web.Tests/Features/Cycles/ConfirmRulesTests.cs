@@ -11,7 +11,7 @@ public sealed class ConfirmRulesTests(CyclePortal cycles) : IClassFixture<CycleP
         using var browser = await cycles.Portal.SignInAsAsync(World.Admin2);
         var page = await browser.GetAsync($"{CyclePortal.Url}/atur/konfirmasi");
         page.Heading.Should().Be("Konfirmasi aturan penilaian 2024?");
-        page.TextOf(".confirm__fact").Should().Contain("Dokumen 8 aksi 70%, Paparan 30%, Inovasi 0%").And.Contain("8 aksi, 15 kriteria dokumen, 6 kriteria panel");
+        page.TextOf(".confirm__fact").Should().Contain("Dokumen 8 aksi 70%, Paparan 30%, Inovasi 0%").And.Contain("8 aksi konvergensi, 15 kriteria dokumen, 6 kriteria panel");
 
         var answer = await browser.SubmitAsync(page, "form[action$='/konfirmasi']");
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Security;
 
-namespace StuntingAssessment.Web.Features.Cycles;
+namespace StuntingAssessment.Web.Features.Shared;
 
 /// <summary>What a form of the cycle changes.</summary>
 public enum CyclePart
@@ -11,6 +11,12 @@ public enum CyclePart
     Rules,
     Windows,
     Participants,
+
+    /// <summary>Who takes part at all; who is assessed is <see cref="Participants"/>.</summary>
+    ParticipantList,
+
+    /// <summary>Agenda, places, invitees, what to bring.</summary>
+    Programme,
 }
 
 /// <summary>
@@ -35,8 +41,18 @@ public sealed class PossibleNowAttribute(CyclePart part) : ActionFilterAttribute
         _ when cycle.IsFrozen => "Hasil siklus ini sedang dibekukan. Cairkan dulu hasilnya, dengan alasan, sebelum mengubah siklusnya.",
         (CyclePart.Rules, _) when cycle.Now(Act.EditRules) is not Possible.Yes =>
             $"Aturan penilaian tidak dapat diubah pada tahap {cycle.PhaseName}: penilaian sudah dibuka dan harus memakai aturan yang sama untuk semua. Bila aturannya memang keliru, mundurkan tahap ke pengajuan dengan alasan.",
+        (CyclePart.ParticipantList, _) when cycle.Now(Act.EditRules) is not Possible.Yes =>
+            $"Peserta tidak dapat ditambah atau dihapus pada tahap {cycle.PhaseName}: penilaian sudah dibuka. Peserta yang tidak jadi dinilai dapat ditandai tidak dinilai, dengan alasan.",
+        (CyclePart.Programme, _) when cycle.Now(Act.EditPeople) is not Possible.Yes =>
+            $"Agenda dan undangan tidak dapat diubah pada tahap {cycle.PhaseName}: hari penilaian sudah lewat.",
         _ => null,
     };
 }
 
 public sealed record ClosedModel(int Year, string Sentence);
+
+/// <summary>A form that carries nothing but what it was made from.</summary>
+public sealed class VersionForm
+{
+    public Guid Version { get; set; }
+}
