@@ -24,7 +24,7 @@ public sealed class AuditReading(PortalDbContext db, CurrentUser user, CurrentCy
         var happened = entries.Select(AuditWording.Read).ToList();
         var names = new AuditNames(
             await RegenciesAsync(entries, cancellationToken),
-            await PeopleAsync([.. happened.Select(AuditWording.PersonIn).OfType<Guid>().Distinct()], cancellationToken));
+            await PeopleAsync([.. happened.SelectMany(AuditWording.PeopleIn).Distinct()], cancellationToken));
         var published = await PublishedAsync(entries, cancellationToken);
         bool IsHidden(AuditEntry entry, bool besideSubject) => AuditMask.Hides(user, entry, entry.CycleId is { } cycle && published.Contains(cycle), besideSubject);
         return

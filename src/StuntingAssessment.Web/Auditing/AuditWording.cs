@@ -32,12 +32,15 @@ public static class AuditWording
     }
 
     /// <summary>The people whom an event names by id.</summary>
-    public static Guid? PersonIn(DomainEvent? happened) => happened switch
+    public static IEnumerable<Guid> PeopleIn(DomainEvent? happened) => happened switch
     {
-        AssignmentGiven e => e.PersonId,
-        AssignmentEnded e => e.PersonId,
-        ChairChanged e => e.PersonId,
-        _ => null,
+        AssignmentGiven { Acting.InPlaceOf: { } other } e => [e.PersonId, other],
+        AssignmentGiven e => [e.PersonId],
+        AssignmentEnded e => [e.PersonId],
+        AssignmentProlonged e => [e.PersonId],
+        AssignmentConfirmed e => [e.PersonId],
+        ChairChanged e => [e.PersonId],
+        _ => [],
     };
 
     /// <param name="entry">The row, for what the event itself does not say.</param>
@@ -138,8 +141,14 @@ public static class AuditWording
     {
         AssignmentGiven e => new(
             $"menugaskan {names.Person(e.PersonId)} sebagai {RoleOf(e.Role, e.RegencyCode, names)}{(e.IsChair ? " dan ketua tim penilai" : "")}",
-            e.To is { } to ? $"Berlaku {IndonesianDate.Full(e.From)} s.d. {IndonesianDate.Full(to)}." : $"Berlaku sejak {IndonesianDate.Full(e.From)}."),
-        AssignmentEnded e => new($"mengakhiri penugasan {names.Person(e.PersonId)} sebagai {RoleOf(e.Role, e.RegencyCode, names)} per {IndonesianDate.Full(e.To)}"),
+            (e.To is { } to ? $"Berlaku {IndonesianDate.Full(e.From)} s.d. {IndonesianDate.Full(to)}." : $"Berlaku sejak {IndonesianDate.Full(e.From)}.") + ActingOf(e.Acting, names)),
+        AssignmentEnded e => new(
+            $"mengakhiri penugasan {names.Person(e.PersonId)} sebagai {RoleOf(e.Role, e.RegencyCode, names)} per {IndonesianDate.Full(e.To)}",
+            e.ReviewYear is { } year ? $"Hasil tinjauan tahunan {year}." : null),
+        AssignmentProlonged e => new(
+            $"memperpanjang penugasan {names.Person(e.PersonId)} sebagai {RoleOf(e.Role, e.RegencyCode, names)}",
+            $"Semula sampai {IndonesianDate.Full(e.Before)}, {(e.To is { } last ? $"sekarang sampai {IndonesianDate.Full(last)}" : "sekarang tanpa batas waktu")}."),
+        AssignmentConfirmed e => new($"mengonfirmasi penugasan {names.Person(e.PersonId)} sebagai {RoleOf(e.Role, e.RegencyCode, names)} dalam tinjauan tahunan {e.Year}"),
         ChairChanged e => new(e.IsChair ? $"menetapkan {names.Person(e.PersonId)} sebagai ketua tim penilai" : $"mengakhiri {names.Person(e.PersonId)} sebagai ketua tim penilai"),
         _ => null,
     };
@@ -164,6 +173,13 @@ public static class AuditWording
 
     private static string RoleOf(Role role, string? regency, AuditNames names) =>
         role is Role.RegencyCoordinator && regency is not null ? $"koordinator {names.Regency(regency)}" : RoleNames.Of(role).ToLowerInvariant();
+
+    private static string ActingOf(Acting? acting, AuditNames names) => acting switch
+    {
+        null => "",
+        { InPlaceOf: { } other } => $" Plt. {acting.Position}, menggantikan {names.Person(other)}.",
+        _ => $" Plt. {acting.Position}.",
+    };
 
     private static string Marks(bool late, bool onTheDay) => (late ? ", terlambat" : "") + (onTheDay ? ", dibawa pada hari penilaian" : "");
 

@@ -28,6 +28,9 @@ public sealed class PortalUser : IdentityUser<Guid>, ICountRefusals
 
     public DateTime? LastSignInAt { get; set; }
 
+    /// <summary>When an admin opened it again, or a one-time link set a password: long unused counts from then on.</summary>
+    public DateTime? ReopenedAt { get; set; }
+
     /// <summary>A new account without a password: nobody can sign in until a one-time link has set one.</summary>
     public static PortalUser Of(Guid id, string name, string email, DateTime now)
     {

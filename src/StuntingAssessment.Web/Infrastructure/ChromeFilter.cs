@@ -22,7 +22,7 @@ internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentC
             return;
         }
 
-        chrome.Person = new SignedInPerson(user.Name, string.Join(", ", user.Held.Select(h => RoleNames.Of(h.Role)).Distinct()));
+        chrome.Person = new SignedInPerson(user.Name, string.Join(", ", user.Held.Select(h => RoleNames.Of(h.Role) + (h.IsActing ? " (Plt.)" : "")).Distinct()));
         var cycle = currentCycle.OrNone;
         if (cycle is not null)
         {

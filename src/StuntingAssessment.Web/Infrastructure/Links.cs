@@ -40,6 +40,8 @@ public static class Links
 
     public static string AssignmentEnd(Guid person, Guid assignment) => $"/pengguna/{person}/penugasan/{assignment}/akhir";
 
+    public static string AssignmentPeriod(Guid person, Guid assignment) => $"/pengguna/{person}/penugasan/{assignment}/perpanjangan";
+
     public static string Cycle(int year) => $"/penilaian/{year}";
 
     public static string CycleWeights(int year) => $"/penilaian/{year}/atur/bobot";

@@ -4,7 +4,8 @@ using StuntingAssessment.Domain.People;
 namespace StuntingAssessment.Web.Security;
 
 /// <summary>A role as one person holds it today.</summary>
-public sealed record HeldRole(Role Role, string? RegencyCode, Guid? CycleId);
+/// <param name="IsActing">As an acting official (Plt.).</param>
+public sealed record HeldRole(Role Role, string? RegencyCode, Guid? CycleId, bool IsActing = false);
 
 /// <summary>Who asks, and what that person may see. Filled once per request from the cookie.</summary>
 public sealed class CurrentUser

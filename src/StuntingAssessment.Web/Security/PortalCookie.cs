@@ -74,7 +74,7 @@ internal sealed class PortalCookie(PortalDbContext db, CurrentUser user, AuditSc
 
     private static IEnumerable<HeldRole> RolesOf(Assignment assignment)
     {
-        yield return new HeldRole(assignment.Role, assignment.RegencyCode, assignment.CycleId);
+        yield return new HeldRole(assignment.Role, assignment.RegencyCode, assignment.CycleId, assignment.ActingPosition is not null);
         if (assignment.IsChair)
         {
             yield return new HeldRole(Role.Chair, assignment.RegencyCode, assignment.CycleId);

@@ -86,6 +86,84 @@ public sealed class AssignmentTests
         Allows(() => Given(Role.Panelist, cycle).MakeChair(true, cycle)).Should().BeTrue();
     }
 
+    private static Assignment ActingGiven(DateOnly? to, Guid? inPlaceOf = null) =>
+        Assignment.Give(ACycle.Id(950), Ani, Role.ProvinceAdmin, null, null, May2, to, false, [], new Acting(" Kepala Bappeda ", inPlaceOf));
+
+    [Fact]
+    public void An_acting_official_holds_a_position_until_a_day()
+    {
+        var other = ACycle.Id(901);
+        var acting = ActingGiven(May2.AddDays(30), other);
+
+        (acting.ActingPosition, acting.InPlaceOf).Should().Be(("Kepala Bappeda", other));
+        acting.Events.Should().ContainSingle().Which.Should().BeOfType<AssignmentGiven>().Which.Acting.Should().Be(new Acting("Kepala Bappeda", other));
+        FieldRefused(() => ActingGiven(null)).Should().Be("To");
+        FieldRefused(() => ActingGiven(May2, Ani)).Should().Be("InPlaceOf");
+        FieldRefused(() => _ = new Acting("  ", null)).Should().Be("ActingPosition");
+        FieldRefused(() => acting.Prolong(null, May2, null, [])).Should().Be("To", "an acting official stays one for a time");
+    }
+
+    [Fact]
+    public void Is_prolonged_to_a_later_day_while_it_lasts()
+    {
+        var admin = Given(Role.ProvinceAdmin, to: May2.AddDays(10));
+
+        Allows(() => admin.Prolong(May2.AddDays(10), May2, null, [])).Should().BeFalse();
+        Allows(() => admin.Prolong(May2.AddDays(20), May2.AddDays(11), null, [])).Should().BeFalse("it is over");
+        admin.Prolong(May2.AddDays(20), May2.AddDays(10), null, [admin]);
+        admin.To.Should().Be(May2.AddDays(20));
+        admin.Events[^1].Should().Be(new AssignmentProlonged(Ani, Role.ProvinceAdmin, null, May2.AddDays(10), May2.AddDays(20)));
+        admin.Prolong(null, May2, null, [admin]);
+        Allows(() => admin.Prolong(May2.AddDays(40), May2, null, [])).Should().BeFalse("it has no end any more");
+    }
+
+    [Fact]
+    public void Is_not_prolonged_into_what_it_may_not_share_a_day_with()
+    {
+        var first = Given(Role.RegencyCoordinator, regency: ACycle.Bulungan, to: May2.AddDays(10));
+        var judging = Given(Role.Panelist, ACycle.In(Phase.Submission), from: May2.AddDays(20), others: first);
+        var again = Given(Role.RegencyCoordinator, regency: ACycle.Bulungan, from: May2.AddDays(15), to: May2.AddDays(16), others: first);
+
+        Allows(() => first.Prolong(May2.AddDays(14), May2, null, [first, judging, again])).Should().BeTrue();
+        FieldRefused(() => first.Prolong(May2.AddDays(15), May2, null, [first, again])).Should().Be("To");
+        FieldRefused(() => first.Prolong(May2.AddDays(20), May2, null, [first, judging])).Should().Be("To");
+    }
+
+    [Fact]
+    public void What_was_taken_back_stands_in_nobodys_way()
+    {
+        var later = Given(Role.RegencyCoordinator, regency: ACycle.Bulungan, from: May2.AddDays(10));
+        later.End(May2.AddDays(9), null);
+
+        Allows(() => Given(Role.Panelist, ACycle.In(Phase.Submission), others: later)).Should().BeTrue();
+        Allows(() => later.Prolong(May2.AddDays(12), May2, null, [later])).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_review_confirms_or_ends_once_a_year()
+    {
+        var admin = Given(Role.ProvinceAdmin);
+        var budi = new Stamp(ACycle.Id(902), new DateTime(2024, 5, 2, 1, 0, 0, DateTimeKind.Utc));
+
+        admin.Confirm(2024, isOnlyAdmin: false, budi);
+
+        admin.Reviews.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Year = 2024, Outcome = ReviewOutcome.Confirmed, budi.By, budi.At });
+        admin.Events[^1].Should().Be(new AssignmentConfirmed(Ani, Role.ProvinceAdmin, null, 2024));
+        Allows(() => admin.EndInReview(2024, May2, null, budi)).Should().BeFalse();
+        admin.EndInReview(2025, May2, null, budi);
+        admin.Events[^1].Should().Be(new AssignmentEnded(Ani, Role.ProvinceAdmin, null, May2, 2025));
+        admin.Reviews[^1].Outcome.Should().Be(ReviewOutcome.Ended);
+    }
+
+    [Fact]
+    public void Nobody_confirms_the_own_assignment_while_somebody_else_could()
+    {
+        var own = ACycle.Ani with { By = Ani };
+
+        Allows(() => Given(Role.ProvinceAdmin).Confirm(2024, isOnlyAdmin: false, own)).Should().BeFalse();
+        Allows(() => Given(Role.ProvinceAdmin).Confirm(2024, isOnlyAdmin: true, own)).Should().BeTrue();
+    }
+
     [Fact]
     public void Another_cycle_is_a_mistake_of_the_caller()
     {
@@ -93,6 +171,8 @@ public sealed class AssignmentTests
 
         act.Should().Throw<ArgumentException>();
     }
+
+    private static string? FieldRefused(Action act) => act.Should().Throw<RuleBrokenException>().Which.Field;
 
     private static bool Allows(Action act)
     {

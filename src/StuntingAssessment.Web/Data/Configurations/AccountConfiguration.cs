@@ -43,7 +43,21 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
         builder.Property(a => a.RegencyCode).HasMaxLength(13);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AssessmentCycle>().WithMany().HasForeignKey(a => a.CycleId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(a => a.ActingPosition).HasMaxLength(Acting.PositionMaxLength);
+        builder.HasOne<PortalUser>().WithMany().HasForeignKey(a => a.InPlaceOf).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(a => a.Reviews).WithOne().HasForeignKey(r => r.AssignmentId);
         builder.HasIndex(a => new { a.CycleId, a.Role });
+    }
+}
+
+internal sealed class AssignmentReviewConfiguration : IEntityTypeConfiguration<AssignmentReview>
+{
+    public void Configure(EntityTypeBuilder<AssignmentReview> builder)
+    {
+        builder.ToTable("AssignmentReviews");
+        builder.HasKey(r => new { r.AssignmentId, r.Year });
+        builder.Property(r => r.Year).ValueGeneratedNever();
+        builder.HasOne<PortalUser>().WithMany().HasForeignKey(r => r.By).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

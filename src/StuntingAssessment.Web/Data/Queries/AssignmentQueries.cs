@@ -10,7 +10,13 @@ namespace StuntingAssessment.Web.Data.Queries;
 /// <param name="Year">The cycle's year, for panel and technical team.</param>
 public sealed record AssignmentLine(Guid Id, Guid Version, Role Role, string? Where, int? Year, DateOnly From, DateOnly? To, bool IsChair)
 {
-    public string Title => AssignmentWords.Title(Role, Where, Year, IsChair);
+    /// <summary>The position that an acting official (Plt.) fills.</summary>
+    public string? ActingPosition { get; init; }
+
+    /// <summary>The name of whom an acting official stands in for.</summary>
+    public string? InPlaceOf { get; init; }
+
+    public string Title => AssignmentWords.Title(Role, Where, Year, IsChair, ActingPosition);
 
     public string Period => To switch
     {
@@ -22,17 +28,19 @@ public sealed record AssignmentLine(Guid Id, Guid Version, Role Role, string? Wh
     public bool IsActive(DateOnly today) => From <= today && !IsOver(today);
 
     public bool IsOver(DateOnly today) => To < today;
+
+    public bool IsTakenBack => To < From;
 }
 
 public static class AssignmentWords
 {
-    /// <summary>"Koordinator Bulungan", "Panelis 2024, ketua tim penilai".</summary>
-    public static string Title(Role role, string? where, int? year, bool isChair) => (role, where, year) switch
+    /// <summary>"Koordinator Bulungan", "Panelis 2024, ketua tim penilai", "Admin provinsi (Plt. Kepala Bidang)".</summary>
+    public static string Title(Role role, string? where, int? year, bool isChair, string? actingPosition = null) => (role, where, year) switch
     {
         (Role.RegencyCoordinator, { }, _) => $"Koordinator {where}",
         (_, _, { }) => $"{RoleNames.Of(role)} {year}{(isChair ? ", ketua tim penilai" : "")}",
         _ => RoleNames.Of(role),
-    };
+    } + (actingPosition is null ? "" : $" (Plt. {actingPosition})");
 }
 
 internal static class AssignmentQueries
@@ -50,7 +58,11 @@ internal static class AssignmentQueries
                 db.Cycles.Where(c => c.Id == a.CycleId).Select(c => (int?)c.AssessmentYear).FirstOrDefault(),
                 a.From,
                 a.To,
-                a.IsChair))
+                a.IsChair)
+            {
+                ActingPosition = a.ActingPosition,
+                InPlaceOf = db.Users.Where(u => u.Id == a.InPlaceOf).Select(u => u.Name).FirstOrDefault(),
+            })
             .ToListAsync(cancellationToken);
 
     /// <summary>

@@ -26,8 +26,15 @@ public class AssignmentForm
     [Display(Name = "Mulai")]
     public DateOnly? From { get; set; }
 
-    [Display(Name = "Sampai", Description = "Hari terakhir; kosongkan bila tanpa batas. Untuk pelaksana tugas (Plt.), isi akhir masa tugasnya.")]
+    [Display(Name = "Sampai", Description = "Hari terakhir; kosongkan bila tanpa batas.")]
     public DateOnly? To { get; set; }
+
+    [Display(Name = "Pelaksana tugas (Plt.) untuk jabatan", Description = "Hanya bila orang ini memegang perannya sebagai pelaksana tugas. Misalnya: Kepala Bappeda Kabupaten Bulungan. Hari terakhirnya wajib diisi.")]
+    [StringLength(Acting.PositionMaxLength)]
+    public string? ActingPosition { get; set; }
+
+    [Display(Name = "Menggantikan", Description = "Hanya untuk pelaksana tugas: pejabat yang digantikannya, bila punya akun.")]
+    public Guid? InPlaceOf { get; set; }
 
     [Display(Name = "Ketua tim penilai", Description = "Hanya untuk panelis. Satu ketua per siklus: ketua sebelumnya menjadi panelis biasa.")]
     public bool IsChair { get; set; }
@@ -45,17 +52,19 @@ public class AssignmentForm
 
 public sealed record PersonHead(Guid Id, string Name);
 
-public sealed record AssignmentChoices(IReadOnlyList<Choice> Roles, IReadOnlyList<Choice> Regencies, IReadOnlyList<Choice> Years)
+public sealed record AssignmentChoices(IReadOnlyList<Choice> Roles, IReadOnlyList<Choice> Regencies, IReadOnlyList<Choice> Years, IReadOnlyList<Choice> People)
 {
-    public static AssignmentChoices None { get; } = new([], [], []);
+    public static AssignmentChoices None { get; } = new([], [], [], []);
 
     public static async Task<AssignmentChoices> LoadAsync(PortalDbContext db, CancellationToken cancellationToken)
     {
         var regencies = await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Regency).OrderBy(r => r.Code).Select(r => new { r.Code, r.Name }).ToListAsync(cancellationToken);
         var years = await db.Cycles.AsNoTracking().Where(c => c.Phase != Phase.Published).OrderByDescending(c => c.AssessmentYear).Select(c => c.AssessmentYear).ToListAsync(cancellationToken);
+        var people = await db.Users.AsNoTracking().Where(u => u.ClosedAt == null).OrderBy(u => u.SearchText).Select(u => new Choice(u.Id.ToString(), u.Name, null, null, false)).ToListAsync(cancellationToken);
         return new AssignmentChoices(
             [.. Enum.GetValues<Role>().Where(r => r is not Role.Chair).Select(r => new Choice(r.ToString(), RoleNames.Of(r)))],
             [.. regencies.Select(r => new Choice(r.Code, r.Name))],
-            [.. years.Select(y => new Choice(y.ToString(CultureInfo.InvariantCulture), $"Penilaian {y}"))]);
+            [.. years.Select(y => new Choice(y.ToString(CultureInfo.InvariantCulture), $"Penilaian {y}"))],
+            people);
     }
 }

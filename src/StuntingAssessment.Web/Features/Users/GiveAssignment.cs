@@ -26,6 +26,8 @@ public sealed class GiveAssignment(PortalDbContext db, TimeProvider time)
             nameof(form.RegencyCode),
             "Kabupaten/kota ini tidak ada dalam daftar wilayah.",
             modelState);
+        RequireKnown(form.InPlaceOf is null || await db.Users.AnyAsync(u => u.Id == form.InPlaceOf, cancellationToken), nameof(form.InPlaceOf), "Orang ini tidak ada dalam daftar pengguna.", modelState);
+        RequireKnown(form.InPlaceOf is null || !string.IsNullOrWhiteSpace(form.ActingPosition), nameof(form.ActingPosition), "Isi jabatan yang dijalankannya sebagai pelaksana tugas.", modelState);
         RequireKnown(!await db.Users.AnyAsync(u => u.Id == person && u.ClosedAt != null, cancellationToken), "", "Akun ini ditutup. Buka kembali dahulu, lalu beri penugasan.", modelState);
         if (!modelState.IsValid)
         {
@@ -34,7 +36,7 @@ public sealed class GiveAssignment(PortalDbContext db, TimeProvider time)
 
         var others = await db.Assignments.Where(a => a.PersonId == person).ToListAsync(cancellationToken);
         Assignment? given = null;
-        if (!modelState.Allows(() => given = Assignment.Give(Ids.New(time), person, form.Role!.Value, form.RegencyCode, cycle, form.From!.Value, form.To, form.IsChair, others)))
+        if (!modelState.Allows(() => given = Assignment.Give(Ids.New(time), person, form.Role!.Value, form.RegencyCode, cycle, form.From!.Value, form.To, form.IsChair, others, ActingIn(form))))
         {
             return false;
         }
@@ -68,6 +70,8 @@ public sealed class GiveAssignment(PortalDbContext db, TimeProvider time)
             earlier.MakeChair(false, cycle);
         }
     }
+
+    private static Acting? ActingIn(AssignmentForm form) => string.IsNullOrWhiteSpace(form.ActingPosition) ? null : new Acting(form.ActingPosition, form.InPlaceOf);
 
     private static void RequireKnown(bool condition, string field, string sentence, ModelStateDictionary modelState)
     {

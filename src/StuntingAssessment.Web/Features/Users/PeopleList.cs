@@ -85,6 +85,7 @@ public sealed class PeopleList(PortalDbContext db, PortalClock clock)
                     {
                         a.Role,
                         a.IsChair,
+                        a.ActingPosition,
                         Where = db.Regions.Where(r => r.Code == a.RegencyCode).Select(r => r.Name).FirstOrDefault(),
                         Year = db.Cycles.Where(c => c.Id == a.CycleId).Select(c => (int?)c.AssessmentYear).FirstOrDefault(),
                     }).ToList(),
@@ -96,7 +97,7 @@ public sealed class PeopleList(PortalDbContext db, PortalClock clock)
                 u.Id,
                 u.Name,
                 u.Email!,
-                [.. u.Held.OrderBy(h => h.Role).ThenByDescending(h => h.Year).Select(h => AssignmentWords.Title(h.Role, h.Where, h.Year, h.IsChair))],
+                [.. u.Held.OrderBy(h => h.Role).ThenByDescending(h => h.Year).Select(h => AssignmentWords.Title(h.Role, h.Where, h.Year, h.IsChair, h.ActingPosition))],
                 AccountStates.Of(u.ClosedAt, u.HasPassword, u.LockedUntil, clock.UtcNow),
                 u.LastSignInAt,
                 u.CreatedAt)),

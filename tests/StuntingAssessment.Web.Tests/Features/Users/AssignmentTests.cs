@@ -135,6 +135,54 @@ public sealed class AssignmentTests : PeoplePortal
     }
 
     [Fact]
+    public async Task An_acting_official_is_shown_as_one_wherever_roles_are_listed()
+    {
+        var absent = await Portal.World.IdOfAsync(World.Admin2);
+        var fields = new (string, string?)[] { ("Role", "ProvinceAdmin"), ("From", "2024-05-01"), ("ActingPosition", "Kepala Bidang Pemsosbud"), ("InPlaceOf", absent.ToString()) };
+        (await GiveAsync(World.Observer, fields)).TextsOf(".error-summary li").Should().Equal("Pelaksana tugas (Plt.) selalu berbatas waktu: isi hari terakhirnya.");
+
+        (await GiveAsync(World.Observer, [.. fields, ("To", "2024-05-31")])).Location.Should().Be(await PageOfAsync(World.Observer));
+
+        const string Title = "Admin provinsi (Plt. Kepala Bidang Pemsosbud)";
+        (await Admin.GetAsync(await PageOfAsync(World.Observer))).Row("Admin provinsi")[0].Should().Be($"{Title} menggantikan Admin Dua");
+        (await Admin.GetAsync("/pengguna?cari=pengamat")).Row("Pengamat Satu")[2].Should().Be($"{Title}; Pengamat");
+        using var acting = await Portal.SignInAsAsync(World.Observer);
+        var account = await acting.GetAsync("/akun");
+        account.Text.Should().Contain(Title);
+        account.Body.Should().Contain("Admin provinsi (Plt.)");
+        (await Admin.GetAsync(await PageOfAsync(World.Observer))).TextsOf(".timeline__note").Should().Contain("Berlaku 1 Mei 2024 s.d. 31 Mei 2024. Plt. Kepala Bidang Pemsosbud, menggantikan Admin Dua.");
+    }
+
+    [Fact]
+    public async Task Whom_an_acting_official_replaces_needs_the_position() =>
+        (await GiveAsync(World.Observer, ("Role", "ProvinceAdmin"), ("To", "2024-05-31"), ("InPlaceOf", (await Portal.World.IdOfAsync(World.Admin2)).ToString())))
+            .TextsOf(".error-summary li").Should().Equal("Isi jabatan yang dijalankannya sebagai pelaksana tugas.");
+
+    [Fact]
+    public async Task Is_prolonged_while_it_lasts()
+    {
+        await PostAsync(await UrlOfAsync(World.Observer, "akhir"), ("To", "2024-05-31"));
+        var page = await PageOfAsync(World.Observer);
+        var url = await UrlOfAsync(World.Observer, "perpanjangan");
+        (await Admin.GetAsync(page)).Document.QuerySelector($"a[href='{url}']").Should().NotBeNull();
+
+        (await PostAsync(url, ("To", "2024-05-30"))).TextsOf(".error-summary li").Should().Equal("Isi tanggal sesudah 31 Mei 2024. Untuk mengakhirinya lebih awal, pilih Akhiri.");
+        var stale = await Admin.GetAsync(url);
+        (await PostAsync(url, ("To", "2024-12-31"))).Location.Should().Be(page);
+        (await Admin.SubmitAsync(stale, $"form[action='{url}']", ("To", "2025-12-31"))).Status.Should().Be(HttpStatusCode.Conflict);
+
+        (await Admin.GetAsync(page)).Row("Pengamat")[1].Should().Be("1 Januari 2023 - 31 Desember 2024");
+        (await PostAsync(url, ("To", ""))).Location.Should().Be(page);
+        (await Admin.GetAsync(page)).Document.QuerySelector($"a[href='{url}']").Should().BeNull("it has no end any more");
+        (await PostAsync(url, ("To", "2026-01-01"))).TextsOf(".error-summary li").Should().Equal("Penugasan ini tanpa batas waktu; tidak ada yang perlu diperpanjang.");
+        foreach (var email in World.Without(Web.Security.Permission.ManagePeople))
+        {
+            using var other = await Portal.SignInAsAsync(email);
+            (await other.GetAsync(url)).Status.Should().Be(HttpStatusCode.Forbidden, email);
+        }
+    }
+
+    [Fact]
     public async Task A_chair_hands_over_before_it_ends() =>
         (await PostAsync(await UrlOfAsync(World.Chair, "akhir"), ("To", "2024-05-02"))).TextsOf(".error-summary li")
             .Should().Equal("Panel memerlukan ketua. Jadikan panelis lain ketua dahulu, lalu akhiri penugasan ini.");

@@ -699,11 +699,18 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ActingPosition")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
                     b.Property<Guid?>("CycleId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("InPlaceOf")
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("IsChair")
                         .HasColumnType("boolean");
@@ -729,11 +736,39 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("InPlaceOf");
+
                     b.HasIndex("PersonId");
 
                     b.HasIndex("CycleId", "Role");
 
                     b.ToTable("Assignments");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.People.AssignmentReview", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("AssignmentId", "Year");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("AssignmentReviews", (string)null);
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Regions.Region", b =>
@@ -1088,6 +1123,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1287,7 +1325,27 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
 
                     b.HasOne("StuntingAssessment.Web.Data.PortalUser", null)
                         .WithMany()
+                        .HasForeignKey("InPlaceOf")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StuntingAssessment.Web.Data.PortalUser", null)
+                        .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.People.AssignmentReview", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.People.Assignment", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StuntingAssessment.Web.Data.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1341,6 +1399,11 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     b.Navigation("Grades");
 
                     b.Navigation("Verdicts");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.People.Assignment", b =>
+                {
+                    b.Navigation("Reviews");
                 });
 #pragma warning restore 612, 618
         }

@@ -692,10 +692,17 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ActingPosition")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CycleId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InPlaceOf")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsChair")
@@ -722,11 +729,39 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("InPlaceOf");
+
                     b.HasIndex("PersonId");
 
                     b.HasIndex("CycleId", "Role");
 
                     b.ToTable("Assignments");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.People.AssignmentReview", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AssignmentId", "Year");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("AssignmentReviews", (string)null);
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Regions.Region", b =>
@@ -1081,6 +1116,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ReopenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1280,7 +1318,27 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
                     b.HasOne("StuntingAssessment.Web.Data.PortalUser", null)
                         .WithMany()
+                        .HasForeignKey("InPlaceOf")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StuntingAssessment.Web.Data.PortalUser", null)
+                        .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.People.AssignmentReview", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.People.Assignment", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StuntingAssessment.Web.Data.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1334,6 +1392,11 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.Navigation("Grades");
 
                     b.Navigation("Verdicts");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.People.Assignment", b =>
+                {
+                    b.Navigation("Reviews");
                 });
 #pragma warning restore 612, 618
         }

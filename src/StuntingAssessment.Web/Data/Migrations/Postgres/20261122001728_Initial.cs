@@ -24,6 +24,7 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     LockedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastSignInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReopenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -280,11 +281,19 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
                     IsChair = table.Column<bool>(type: "boolean", nullable: false),
+                    ActingPosition = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    InPlaceOf = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Assignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assignments_AspNetUsers_InPlaceOf",
+                        column: x => x.InPlaceOf,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Assignments_AspNetUsers_PersonId",
                         column: x => x.PersonId,
@@ -474,6 +483,33 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                         principalTable: "Issuers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssignmentReviews",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssignmentReviews", x => new { x.AssignmentId, x.Year });
+                    table.ForeignKey(
+                        name: "FK_AssignmentReviews_AspNetUsers_By",
+                        column: x => x.By,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssignmentReviews_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -688,9 +724,19 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AssignmentReviews_By",
+                table: "AssignmentReviews",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Assignments_CycleId_Role",
                 table: "Assignments",
                 columns: new[] { "CycleId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_InPlaceOf",
+                table: "Assignments",
+                column: "InPlaceOf");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assignments_PersonId",
@@ -840,7 +886,7 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
-                name: "Assignments");
+                name: "AssignmentReviews");
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");
@@ -883,6 +929,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Verdicts");
+
+            migrationBuilder.DropTable(
+                name: "Assignments");
 
             migrationBuilder.DropTable(
                 name: "Evidence");

@@ -23,6 +23,7 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastSignInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReopenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -279,11 +280,19 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IsChair = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ActingPosition = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    InPlaceOf = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Assignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assignments_AspNetUsers_InPlaceOf",
+                        column: x => x.InPlaceOf,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Assignments_AspNetUsers_PersonId",
                         column: x => x.PersonId,
@@ -473,6 +482,33 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                         principalTable: "Issuers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssignmentReviews",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssignmentReviews", x => new { x.AssignmentId, x.Year });
+                    table.ForeignKey(
+                        name: "FK_AssignmentReviews_AspNetUsers_By",
+                        column: x => x.By,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssignmentReviews_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -687,9 +723,19 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AssignmentReviews_By",
+                table: "AssignmentReviews",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Assignments_CycleId_Role",
                 table: "Assignments",
                 columns: new[] { "CycleId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_InPlaceOf",
+                table: "Assignments",
+                column: "InPlaceOf");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assignments_PersonId",
@@ -839,7 +885,7 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
-                name: "Assignments");
+                name: "AssignmentReviews");
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");
@@ -882,6 +928,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Verdicts");
+
+            migrationBuilder.DropTable(
+                name: "Assignments");
 
             migrationBuilder.DropTable(
                 name: "Evidence");
