@@ -2,6 +2,7 @@ using System.Text.Json;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
+using StuntingAssessment.Domain.Mails;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Results;
@@ -51,7 +52,7 @@ public static class AuditWording
         var where = entry.RegencyCode is { } code ? $" {names.Regency(code)}" : "";
         return happened is null
             ? new AuditSentence($"mencatat peristiwa {entry.Event}")
-            : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfLetter(happened) ?? OfAssignment(happened, names) ?? OfAccount(happened, names)
+            : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfLetter(happened) ?? OfAssignment(happened, names) ?? OfAccount(happened, names) ?? OfMail(happened)
             ?? new AuditSentence($"mencatat peristiwa {entry.Event}");
     }
 
@@ -168,6 +169,18 @@ public static class AuditWording
         SignInsLocked e => new($"dikunci sementara setelah {e.Failures} kali gagal masuk"),
         AccountClosed e => new("menutup sebuah akun", e.Reason),
         AccountReopened => new("membuka kembali sebuah akun"),
+        _ => null,
+    };
+
+    private static AuditSentence? OfMail(DomainEvent happened) => happened switch
+    {
+        MailsDrafted e => new($"menyiapkan {e.Count} surel untuk diperiksa", e.Title),
+        MailsReleased e => new($"mengirim {e.Count} surel yang sudah disiapkan", e.Title),
+        MailsDiscarded e => new($"membuang {e.Count} surel yang sudah disiapkan", e.Title),
+        MailSentAgain e => new($"mengirim ulang surel kepada {e.To}", e.WasInDoubt ? $"{e.Subject}. Belum diketahui apakah yang sebelumnya sudah sampai." : e.Subject),
+        MailFoundArrived e => new($"mencatat bahwa surel kepada {e.To} sudah sampai", e.Subject),
+        MailDiscarded e => new($"membuang surel kepada {e.To}", e.Subject),
+        TestMailAsked e => new("mengirim surel uji kepada dirinya sendiri", e.To),
         _ => null,
     };
 

@@ -47,6 +47,12 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<PaperCheck> PaperChecks => Set<PaperCheck>();
 
+    public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+
+    public DbSet<MailBatch> MailBatches => Set<MailBatch>();
+
+    public DbSet<TurnLease> TurnLeases => Set<TurnLease>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();

@@ -18,4 +18,7 @@ public sealed class UnknownAddress : ICountRefusals
     public int FailedSignIns { get; set; }
 
     public DateTime? LockedUntil { get; set; }
+
+    /// <summary>What has not been tried for a month is forgotten.</summary>
+    public DateTime LastTriedAt { get; set; }
 }

@@ -17,12 +17,28 @@ public static class Links
     public const string Cycles = "/penilaian";
     public const string AuditTrail = "/jejak";
     public const string AuditTrailCsv = "/jejak.csv";
+    public const string Mails = "/surel";
+    public const string TestMail = "/surel/uji";
     public const string StyleGuide = "/gaya";
 
     /// <summary>The trail of one thing.</summary>
     public static string AuditTrailOf(Guid subject) => $"/jejak?benda={subject}";
 
     public static string AccountLink(string token) => $"/tautan/{token}";
+
+    public static string Mail(Guid mail) => $"/surel/{mail}";
+
+    public static string MailResend(Guid mail) => $"/surel/{mail}/ulang";
+
+    public static string MailArrival(Guid mail) => $"/surel/{mail}/sampai";
+
+    public static string MailDiscard(Guid mail) => $"/surel/{mail}/buang";
+
+    public static string MailBatch(Guid batch) => $"/surel/konsep/{batch}";
+
+    public static string MailBatchRelease(Guid batch) => $"/surel/konsep/{batch}/kirim";
+
+    public static string MailBatchDiscard(Guid batch) => $"/surel/konsep/{batch}/buang";
 
     public static string Person(Guid person) => $"/pengguna/{person}";
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using StuntingAssessment.Web.Background;
 using StuntingAssessment.Web.Cli;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Queries;
@@ -18,6 +19,7 @@ using StuntingAssessment.Web.Features.Results;
 using StuntingAssessment.Web.Features.Users;
 using StuntingAssessment.Web.Features.Verifications;
 using StuntingAssessment.Web.Files;
+using StuntingAssessment.Web.Mail;
 using StuntingAssessment.Web.Papers;
 using StuntingAssessment.Web.Security;
 
@@ -49,6 +51,8 @@ internal static class PortalSetup
                 files.Root = Path.Combine(portal.Value.DataDirectory, "files");
             }
         });
+        builder.AddBackground();
+        builder.AddMail();
         builder.AddSeeds();
         builder.Services.AddScoped<CreateAdmin>();
     }

@@ -104,6 +104,8 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("Portal:DataDirectory", DataDirectory);
         builder.UseSetting("Portal:PublicUrl", "http://portal.test");
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
+        // A test runs the turns it is about, by its own clock.
+        builder.UseSetting("Background:IsOn", "false");
         foreach (var limit in new[] { "SignInPerMinute", "LinkPerMinute", "UploadPerMinute", "PublicCheckPerMinute" })
         {
             builder.UseSetting($"RateLimits:{limit}", "100000");

@@ -58,8 +58,10 @@ public sealed class CheckSignIn(PortalDbContext db, IPasswordHasher<PortalUser> 
     private async Task<UnknownAddress> UnknownAsync(string address, CancellationToken cancellationToken)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
-        return await db.UnknownAddresses.SingleOrDefaultAsync(a => a.AddressHash == hash, cancellationToken)
+        var unknown = await db.UnknownAddresses.SingleOrDefaultAsync(a => a.AddressHash == hash, cancellationToken)
             ?? db.UnknownAddresses.Add(new UnknownAddress { AddressHash = hash }).Entity;
+        unknown.LastTriedAt = clock.UtcNow;
+        return unknown;
     }
 
     private void Accept(PortalUser account)

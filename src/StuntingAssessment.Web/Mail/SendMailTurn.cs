@@ -1,0 +1,12 @@
+using StuntingAssessment.Web.Background;
+
+namespace StuntingAssessment.Web.Mail;
+
+internal sealed class SendMailTurn : IPortalTurn
+{
+    public string Name => "mail";
+
+    public TimeSpan Every => TimeSpan.FromSeconds(10);
+
+    public Task RunAsync(IServiceProvider scope, CancellationToken cancellationToken) => scope.GetRequiredService<SendQueuedMails>().RunAsync(cancellationToken);
+}
