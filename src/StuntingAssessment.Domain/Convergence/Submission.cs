@@ -3,7 +3,7 @@ using StuntingAssessment.Domain.Cycles;
 namespace StuntingAssessment.Domain.Convergence;
 
 /// <summary>One regency x one action of a cycle: its evidence, the technical team's verdicts and grades, and where it stands.</summary>
-public sealed class Submission : Aggregate, IOfRegency
+public sealed partial class Submission : Aggregate, IOfRegency
 {
     public const int ReasonMaxLength = 2000;
 
@@ -50,7 +50,7 @@ public sealed class Submission : Aggregate, IOfRegency
 
     public static Submission Start(Guid id, AssessmentCycle cycle, string regencyCode, int actionNo)
     {
-        cycle.Participant(regencyCode);
+        cycle.Regency(regencyCode);
         cycle.Rules.Action(actionNo);
         return new Submission(id, cycle.Id, regencyCode, actionNo);
     }
@@ -233,38 +233,6 @@ public sealed class Submission : Aggregate, IOfRegency
         State = SubmissionState.Verified;
         VerifiedAt = stamp.At;
         Record(new ActionVerified(ActionNo));
-    }
-
-    public void SetGrade(AssessmentCycle cycle, string criterion, string letter, string? note, Stamp stamp)
-    {
-        MayVerify(cycle);
-        var rule = DocumentCriterion(cycle, criterion);
-        Require.That(rule.Levels.Any(l => l.Letter == letter), $"Kriteria {criterion} tidak mempunyai tingkat \"{letter}\".", "Letter");
-        var grade = grades.Find(g => g.CriterionCode == criterion);
-        var before = grade?.Letter;
-        if (grade is null)
-        {
-            grades.Add(grade = new Grade(criterion));
-        }
-
-        var text = string.IsNullOrWhiteSpace(note) ? null : Require.Text(note, "", "Note", Grade.NoteMaxLength);
-        grade.Set(letter, text, stamp);
-        Record(new CriterionGraded(criterion, letter, before, text));
-    }
-
-    public void ClearGrade(AssessmentCycle cycle, string criterion)
-    {
-        MayVerify(cycle);
-        var grade = grades.Find(g => g.CriterionCode == criterion) ?? throw new RuleBrokenException($"Kriteria {criterion} belum dinilai.");
-        grades.Remove(grade);
-        Record(new GradeCleared(criterion, grade.Letter));
-    }
-
-    private Criterion DocumentCriterion(AssessmentCycle cycle, string code)
-    {
-        var criterion = cycle.Rules.Criterion(code);
-        Require.That(criterion.Action == ActionNo, $"Kriteria {code} bukan bagian dari aksi {ActionNo}.");
-        return criterion;
     }
 
     private static void MayVerify(AssessmentCycle cycle) => Refuse(WhyNotChecked(cycle));

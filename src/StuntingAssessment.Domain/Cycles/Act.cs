@@ -80,7 +80,7 @@ public static class PhaseTable
         },
         Act.Moderate => phase is Phase.Plenary ? Possible.Limited : Possible.No,
         Act.Freeze => phase is Phase.Plenary ? Possible.Yes : Possible.No,
-        Act.Publish => phase is Phase.Plenary ? Possible.Limited : Possible.No,
+        Act.Publish => phase is Phase.Plenary or Phase.Published ? Possible.Limited : Possible.No,
     };
 
     /// <summary>The condition behind <see cref="Possible.Limited"/>, for the page and for docs/security.md.</summary>
@@ -94,6 +94,7 @@ public static class PhaseTable
         (Act.Score, _) => "hanya lembar yang dibuka kembali",
         (Act.UnlockSheet, _) => "sampai dibekukan",
         (Act.Moderate, _) => "sampai dibekukan",
+        (Act.Publish, Phase.Published) => "versi baru, penarikan",
         (Act.Publish, _) => "setelah dibekukan",
         _ => null,
     };

@@ -47,10 +47,6 @@ public sealed partial class AssessmentCycle : Aggregate
 
     public Guid? RulesConfirmedBy { get; private set; }
 
-    public DateTime? FrozenAt { get; private set; }
-
-    public bool IsFrozen => FrozenAt is not null;
-
     public bool IsRulesConfirmed => RulesConfirmedAt is not null;
 
     public string PhaseName => PhaseNames.Of(Phase);
@@ -68,7 +64,7 @@ public sealed partial class AssessmentCycle : Aggregate
         IReadOnlyList<PhaseWindow> windows)
     {
         Require.That(activityYear < assessmentYear, "Tahun kegiatan harus sebelum tahun penilaian.");
-        Require.That(participants.Select(p => p.Code).Distinct().Count() == participants.Count, "Kabupaten/kota peserta tidak boleh ganda.");
+        ParticipantChecks.Of(rules, participants);
         var cycle = new AssessmentCycle(id, assessmentYear, activityYear, provinceCode, provinceName, timeZone)
         {
             Rules = rules,
@@ -80,14 +76,6 @@ public sealed partial class AssessmentCycle : Aggregate
         return cycle;
     }
 
-    /// <summary>The phase's table, and what the freeze of the result adds to it.</summary>
-    public Possible Now(Act act) => act switch
-    {
-        Act.Score or Act.UnlockSheet or Act.Moderate or Act.Freeze when IsFrozen => Possible.No,
-        Act.Publish when !IsFrozen => Possible.No,
-        _ => PhaseTable.Of(act, Phase),
-    };
-
     public DateOnly Today(DateTime utc) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)));
 
@@ -96,11 +84,6 @@ public sealed partial class AssessmentCycle : Aggregate
         Phase is not (Phase.Preparation or Phase.Submission) || (WindowOf(Phase.Submission)?.IsLate(Today(utc)) ?? false);
 
     public PhaseWindow? WindowOf(Phase phase) => Windows.FirstOrDefault(w => w.Phase == phase);
-
-    public CycleParticipant? FindParticipant(string code) => Participants.FirstOrDefault(p => p.Code == code);
-
-    public CycleParticipant Participant(string code) =>
-        FindParticipant(code) ?? throw new RuleBrokenException($"Kabupaten/kota {code} tidak ikut dalam siklus ini.");
 
     /// <summary>Dates mark as late and may be moved in every phase until the result is public.</summary>
     public void ChangeWindows(IReadOnlyList<PhaseWindow> windows)
@@ -149,32 +132,6 @@ public sealed partial class AssessmentCycle : Aggregate
         Record(new RegencyAssessedAgain(regencyCode));
     }
 
-    internal void MustAllowFreeze()
-    {
-        Require.That(PhaseTable.Of(Act.Freeze, Phase) is Possible.Yes, $"Hasil dibekukan pada tahap pleno; sekarang tahap {PhaseName}.");
-        Require.That(!IsFrozen, "Hasil sudah dibekukan.");
-    }
-
-    internal void Freeze(Stamp stamp)
-    {
-        MustAllowFreeze();
-        FrozenAt = stamp.At;
-        ChangeQuietly();
-    }
-
-    internal void Unfreeze()
-    {
-        Require.That(Phase is Phase.Plenary && IsFrozen, "Tidak ada hasil beku yang dapat dicairkan.");
-        FrozenAt = null;
-        ChangeQuietly();
-    }
-
-    internal void Publish()
-    {
-        Require.That(Phase is Phase.Plenary && IsFrozen, "Hanya hasil yang dibekukan yang dapat diumumkan.");
-        Move(Phase.Published, null);
-    }
-
     private void Move(Phase to, string? reason)
     {
         var from = Phase;
@@ -183,5 +140,5 @@ public sealed partial class AssessmentCycle : Aggregate
     }
 
     private void MayChangeParticipants() =>
-        Require.That(Phase is not Phase.Published && !IsFrozen, "Hasil sudah dibekukan; peserta tidak dapat diubah.");
+        Require.That(!IsFrozen, "Hasil sudah dibekukan; peserta tidak dapat diubah.");
 }

@@ -48,6 +48,7 @@ public sealed class Plenary : Aggregate, IInCycle
         MayDecide(cycle);
         cycle.Participant(regencyCode);
         Require.That(cycle.Rules.Component(component).Source is ComponentSource.Panel, "Hanya komponen panel yang dapat dimoderasi.", "Component");
+        Require.That(cycle.HasOnSheet(regencyCode, component), "Komponen ini tidak dinilai untuk peserta tersebut.", "Component");
         Require.That(value is >= 0 and <= 100, "Nilai moderasi harus antara 0 dan 100.", "Value");
         Require.That(decimal.Round(value!.Value, 4) == value, "Nilai moderasi paling banyak empat angka di belakang koma.", "Value");
         var why = Require.Text(reason, "Isi alasan moderasi. Alasan ini ikut diumumkan.", "Reason", ReasonMaxLength);
@@ -87,6 +88,12 @@ public sealed class Plenary : Aggregate, IInCycle
         Record(new TieOrderWithdrawn(order.Regencies, why));
     }
 
+    /// <summary>Why the chair decides nothing now, as a sentence; null when the chair may.</summary>
+    public static string? WhyNotDecided(AssessmentCycle cycle) =>
+        cycle.Now(Act.Moderate) is Possible.Limited ? null
+        : cycle.IsFrozen ? "Hasil sudah dibekukan; keputusan pleno tidak dapat diubah."
+        : "Keputusan pleno hanya dapat diambil pada tahap pleno.";
+
     private static void MayDecide(AssessmentCycle cycle) =>
-        Require.That(cycle.Phase is Phase.Plenary && !cycle.IsFrozen, cycle.IsFrozen ? "Hasil sudah dibekukan; keputusan pleno tidak dapat diubah." : "Keputusan pleno hanya dapat diambil pada tahap pleno.");
+        Require.That(WhyNotDecided(cycle) is null, WhyNotDecided(cycle)!);
 }

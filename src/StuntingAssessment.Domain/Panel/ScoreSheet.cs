@@ -110,6 +110,7 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
         foreach (var (code, value) in scores)
         {
             Check(cycle.Rules, code, value);
+            Require.That(cycle.HasOnSheet(RegencyCode, cycle.Rules.Criterion(code).Component), $"Kriteria {code} tidak dinilai pada lembar ini.", code);
             if (value is { } number)
             {
                 next[code] = number;
@@ -133,7 +134,7 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
 
     /// <summary>Panel criteria without a score, the counted components' first.</summary>
     public IReadOnlyList<Criterion> Blank(AssessmentCycle cycle) =>
-        [.. cycle.Rules.PanelCriteria.Where(c => !Scores.ContainsKey(c.Code))];
+        [.. cycle.PanelCriteriaOf(RegencyCode).Where(c => !Scores.ContainsKey(c.Code))];
 
     /// <param name="cycle">Decides by its phase and knows what counts.</param>
     /// <param name="confirmBlank">Criteria of components that do not count may stay blank when the panellist says so.</param>
@@ -143,7 +144,7 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
     {
         MayScore(cycle, stamp);
         var blank = Blank(cycle);
-        var counted = blank.Where(c => cycle.Rules.Component(c.Component).Weight > 0).Select(c => c.Code).ToList();
+        var counted = blank.Where(c => cycle.Counts(RegencyCode, c.Component)).Select(c => c.Code).ToList();
         Require.That(counted.Count == 0, $"Belum dinilai: {string.Join(", ", counted)}. Semua kriteria yang dihitung harus diisi sebelum lembar diajukan.", counted.FirstOrDefault());
         Require.That(blank.Count == 0 || confirmBlank, $"Kosong dan tidak dihitung: {string.Join(", ", blank.Select(c => c.Code))}. Isi, atau centang bahwa memang dikosongkan.", "ConfirmBlank");
         State = SheetState.Submitted;
@@ -153,7 +154,7 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
 
     public void Unlock(AssessmentCycle cycle, string? reason, Stamp stamp)
     {
-        Require.That(PhaseTable.Of(Act.UnlockSheet, cycle.Phase) is not Possible.No && !cycle.IsFrozen, "Lembar nilai tidak dapat dibuka lagi: hasil sudah dibekukan atau tahapnya sudah lewat.");
+        Require.That(cycle.Now(Act.UnlockSheet) is not Possible.No, "Lembar nilai tidak dapat dibuka lagi: hasil sudah dibekukan atau tahapnya sudah lewat.");
         Require.That(State is SheetState.Submitted, "Lembar nilai ini belum diajukan.");
         UnlockReason = Require.Text(reason, "Isi alasan membuka kembali lembar nilai.", "Reason", ReasonMaxLength);
         State = SheetState.Draft;
@@ -171,5 +172,11 @@ public sealed class ScoreSheet : Aggregate, IOfRegency
     }
 
     private bool MayBeScored(AssessmentCycle cycle) =>
-        cycle.Phase is Phase.Plenary ? UnlockedAt is not null && !cycle.IsFrozen : PhaseTable.Of(Act.Score, cycle.Phase) is Possible.Yes;
+        cycle.Now(Act.Score) switch
+        {
+            Possible.Yes => true,
+            // In the plenary and for a new version: what the chair opened again, and nothing else.
+            Possible.Limited => UnlockedAt is not null,
+            _ => false,
+        };
 }

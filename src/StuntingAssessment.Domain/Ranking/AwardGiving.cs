@@ -3,7 +3,7 @@ namespace StuntingAssessment.Domain.Ranking;
 /// <summary>Who holds which award (scoring.md, Awards). One rule decides each: a single best candidate, or nobody.</summary>
 internal static class AwardGiving
 {
-    public static IReadOnlyList<AwardHolding> Of(IReadOnlyList<AwardRule> awards, IReadOnlyList<Standing> standings)
+    public static IReadOnlyList<AwardHolding> Of(IReadOnlyList<AwardRule> awards, Standings standings)
     {
         var given = new List<AwardHolding>();
         foreach (var award in awards)
@@ -14,7 +14,7 @@ internal static class AwardGiving
         return given;
     }
 
-    private static string? HolderOf(AwardRule award, IReadOnlyList<Standing> standings, List<AwardHolding> before)
+    private static string? HolderOf(AwardRule award, Standings standings, List<AwardHolding> before)
     {
         if (award.Exclusive && before.Exists(holding => holding.Regency is null))
         {
@@ -22,7 +22,7 @@ internal static class AwardGiving
         }
 
         var passedOver = award.Exclusive ? before.Select(holding => holding.Regency).ToHashSet() : [];
-        var candidates = standings.Where(standing => !passedOver.Contains(standing.Code)).ToList();
+        var candidates = standings.CandidatesOf(award).Where(standing => !passedOver.Contains(standing.Code)).ToList();
         var best = award.Rank is { } rank ? candidates.Where(standing => standing.Rank == rank).ToList() : Best(candidates, award.Basis!);
         return best is [var holder] ? holder.Code : null;
     }

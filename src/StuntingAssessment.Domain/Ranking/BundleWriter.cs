@@ -122,6 +122,7 @@ internal sealed class BundleWriter(Utf8JsonWriter json)
     {
         json.WriteString("code", participant.Code);
         json.WriteString("name", participant.Name);
+        Text("award", participant.Award);
         Text("submittedAt", participant.SubmittedAt?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
         List("grades", participant.Grades, grade =>
         {

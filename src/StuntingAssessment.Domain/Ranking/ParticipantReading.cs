@@ -22,8 +22,15 @@ internal sealed class ParticipantReading(ScoringRules rules, IReadOnlyList<Score
             item.Optional("submittedAt") is { } moment ? Moment(moment) : null,
             Grades(item.Required("grades")),
             Panel(item.Required("panel")),
-            item.Optional("moderations") is { } moderations ? Moderations(moderations) : []))];
+            item.Optional("moderations") is { } moderations ? Moderations(moderations) : [])
+        {
+            Award = AwardOf(item),
+        })];
     }
+
+    /// <summary>Not in the table, so never a fault: what names no award with a basis says nothing.</summary>
+    private string? AwardOf(BundleNode node) =>
+        Extras.Text(node, "award") is { } code && rules.Awards.Any(award => award.Code == code && award.Basis is not null) ? code : null;
 
     private static DateTime Moment(BundleNode node) =>
         DateTime.TryParseExact(node.Text(), Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)

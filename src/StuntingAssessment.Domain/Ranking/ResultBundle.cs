@@ -136,7 +136,14 @@ public sealed record Participant(
     DateTime? SubmittedAt,
     IReadOnlyList<GivenGrade> Grades,
     IReadOnlyList<PanelSheet> Panel,
-    IReadOnlyList<ModeratedValue> Moderations);
+    IReadOnlyList<ModeratedValue> Moderations)
+{
+    /// <summary>
+    /// Code of the only award it takes part in, by that award's component: a district. It has no total and no rank, and whoever has no such code
+    /// does not win that award. An addition to the table: a reader that does not know it ignores it.
+    /// </summary>
+    public string? Award { get; init; }
+}
 
 public sealed record GivenGrade(string Criterion, string Letter);
 

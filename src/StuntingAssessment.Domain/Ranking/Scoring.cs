@@ -19,7 +19,32 @@ internal sealed class Scoring(ResultBundle bundle)
         criterion => criterion.Levels.Where(level => level.Points == criterion.TopPoints).Select(level => level.Letter).ToHashSet());
 
     /// <summary>Everything but the rank, which only the others decide.</summary>
-    public Standing Score(Participant participant)
+    public Standing Score(Participant participant) => participant.Award is { } award ? ScoreForAward(participant, award) : ScoreInFull(participant);
+
+    /// <summary>A district: the component its award goes by, and nothing else.</summary>
+    private Standing ScoreForAward(Participant participant, string award)
+    {
+        var basis = rules.Awards.First(rule => rule.Code == award).Basis;
+        var sheets = FiledSheet.Of(participant);
+        var components = rules.Components.Select(component => component.Code == basis && component.Source is ComponentSource.Panel
+            ? OfPanel(component, sheets, participant)
+            : new ComponentScore(component, Value: null, Combined: null, Sheets: [], Moderation: null)).ToList();
+        return new Standing(
+            participant,
+            Actions: [],
+            components,
+            new TopLevelShare(0, topLetters.Count),
+            Total: null,
+            Rank: null,
+            Tied: false,
+            [.. components.Where(component => component.Code == basis && component.Value is null).Select(component => component.Code)],
+            Predicate: null)
+        {
+            OwnBasis = basis,
+        };
+    }
+
+    private Standing ScoreInFull(Participant participant)
     {
         var letters = LettersOf(participant);
         var sheets = FiledSheet.Of(participant);

@@ -22,7 +22,13 @@ public sealed record Standing(
 
     public string Name => Participant.Name;
 
+    /// <summary>A district is scored in its award's component only; a regency in every one.</summary>
+    public bool IsScored(ScoredComponent component) => OwnBasis is null || component.Code == OwnBasis;
+
     public decimal? ValueOf(string component) => Component(component).Value;
+
+    /// <summary>For a district, the component that its award goes by.</summary>
+    public string? OwnBasis { get; init; }
 
     public ComponentScore Component(string code) => Components.Single(component => component.Code == code);
 }

@@ -13,7 +13,7 @@ public static class StandingsJson
         {
             json.WriteStartObject();
             json.WriteStartArray("results");
-            foreach (var standing in standings.InOrder)
+            foreach (var standing in InOrder(standings))
             {
                 Result(json, standing, standings.Bundle.Rules.Decimals);
             }
@@ -31,6 +31,12 @@ public static class StandingsJson
 
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
+
+    private static IEnumerable<Standing> InOrder(Standings standings) =>
+    [
+        .. standings.InOrder.Where(standing => standing.Rank is not null),
+        .. standings.InOrder.Where(standing => standing.Rank is null).Concat(standings.Apart).OrderBy(standing => standing.Code, StringComparer.Ordinal),
+    ];
 
     private static void Result(Utf8JsonWriter json, Standing standing, int decimals)
     {

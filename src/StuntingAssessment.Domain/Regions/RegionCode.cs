@@ -31,5 +31,8 @@ public readonly record struct RegionCode
         return true;
     }
 
+    /// <summary>Is the region, or lies in it.</summary>
+    public static bool IsWithin(string code, string region) => code == region || code.StartsWith(region + ".", StringComparison.Ordinal);
+
     public override string ToString() => Value;
 }

@@ -18,31 +18,26 @@ public enum ResultState
 
     /// <summary>Unfrozen before publication, with a reason.</summary>
     Reopened,
+
+    /// <summary>Was public; a newer version is. Stays reachable and marked.</summary>
+    Replaced,
+
+    /// <summary>Was public; its page says that it is withdrawn, and why.</summary>
+    Withdrawn,
 }
 
-public sealed record ResultFrozen(int Number, string Sha256, string InternalSha256) : DomainEvent;
-
-public sealed record ResultUnfrozen(int Number, string Reason) : DomainEvent;
-
-public sealed record DecreeEntered(string DecreeNumber, DateOnly DecreeDate) : DomainEvent;
-
-public sealed record PublicationRequested(int Number) : DomainEvent;
-
-public sealed record PublicationRequestWithdrawn(int Number, string Reason) : DomainEvent;
-
-public sealed record ResultPublished(int Number, string Sha256, string DecreeNumber) : DomainEvent;
-
 /// <summary>A frozen result of a cycle: the bundle with its hash, the decree, and the two people who published it.</summary>
-public sealed class AssessmentResult : Aggregate, IInCycle
+public sealed partial class AssessmentResult : Aggregate, IInCycle
 {
     public const int DecreeNumberMaxLength = 120;
     public const int ReasonMaxLength = 1000;
 
-    private AssessmentResult(Guid id, Guid cycleId, int number, string publicBundle, string sha256, string internalBundle, Guid frozenBy, DateTime frozenAt)
+    private AssessmentResult(Guid id, Guid cycleId, int number, int edition, string publicBundle, string sha256, string internalBundle, Guid frozenBy, DateTime frozenAt)
         : base(id)
     {
         CycleId = cycleId;
         Number = number;
+        Edition = edition;
         PublicBundle = publicBundle;
         Sha256 = sha256;
         InternalBundle = internalBundle;
@@ -54,6 +49,9 @@ public sealed class AssessmentResult : Aggregate, IInCycle
 
     /// <summary>1 for the cycle's first frozen result, one more for each later one.</summary>
     public int Number { get; private set; }
+
+    /// <summary>"Versi 1": which of the cycle's published results it is or will be. An unfrozen result leaves its edition to the next.</summary>
+    public int Edition { get; private set; }
 
     public ResultState State { get; private set; }
 
@@ -82,12 +80,14 @@ public sealed class AssessmentResult : Aggregate, IInCycle
 
     public DateTime? PublishedAt { get; private set; }
 
+    /// <summary>Why it was unfrozen.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>In force for the public.</summary>
     public bool IsPublic => State is ResultState.Published;
 
     /// <param name="id">New.</param>
-    /// <param name="cycle">In the plenary; becomes frozen.</param>
+    /// <param name="cycle">In the plenary, or in a correction; becomes frozen.</param>
     /// <param name="number">The next.</param>
     /// <param name="publicBundle">Without names.</param>
     /// <param name="sha256">Of its bytes.</param>
@@ -95,19 +95,26 @@ public sealed class AssessmentResult : Aggregate, IInCycle
     /// <param name="internalSha256">Of its bytes.</param>
     /// <param name="obstacles">What still stands in the way, as sentences; see scoring.md, result states.</param>
     /// <param name="stamp">Who and when.</param>
-    public static AssessmentResult Freeze(Guid id, AssessmentCycle cycle, int number, string publicBundle, string sha256, string internalBundle, string internalSha256, IReadOnlyList<string> obstacles, Stamp stamp)
+    /// <param name="corrects">The version last published; none for the first.</param>
+    public static AssessmentResult Freeze(Guid id, AssessmentCycle cycle, int number, string publicBundle, string sha256, string internalBundle, string internalSha256, IReadOnlyList<string> obstacles, Stamp stamp, AssessmentResult? corrects = null)
     {
         cycle.MustAllowFreeze();
+        if (cycle.IsCorrecting != corrects is not null)
+        {
+            throw new ArgumentException("A correction corrects the version last published.", nameof(corrects));
+        }
+
         Require.That(obstacles.Count == 0, $"Hasil belum dapat dibekukan. {string.Join(" ", obstacles)}");
         cycle.Freeze(stamp);
-        var result = new AssessmentResult(id, cycle.Id, number, publicBundle, sha256, internalBundle, stamp.By, stamp.At);
+        var edition = corrects is null ? 1 : corrects.Edition + 1;
+        var result = new AssessmentResult(id, cycle.Id, number, edition, publicBundle, sha256, internalBundle, stamp.By, stamp.At) { CorrectionReason = cycle.Correction?.Reason };
         result.Record(new ResultFrozen(number, sha256, internalSha256));
         return result;
     }
 
     public void Unfreeze(AssessmentCycle cycle, string? reason)
     {
-        Require.That(State is ResultState.Frozen or ResultState.Decreed or ResultState.PublicationRequested, "Hasil yang sudah diumumkan tidak dapat dicairkan.");
+        Require.That(IsBeforePublication, "Hasil yang sudah diumumkan tidak dapat dicairkan.");
         Reason = Require.Text(reason, "Isi alasan mencairkan hasil.", "Reason", ReasonMaxLength);
         State = ResultState.Reopened;
         cycle.Unfreeze();
@@ -127,7 +134,7 @@ public sealed class AssessmentResult : Aggregate, IInCycle
 
     public void RequestPublication(Stamp stamp)
     {
-        Require.That(State is not (ResultState.PublicationRequested or ResultState.Published), "Pengumuman hasil ini sudah diminta.");
+        Require.That(State is ResultState.Frozen or ResultState.Decreed, "Pengumuman hasil ini sudah diminta.");
         Require.That(State is ResultState.Decreed, "Isi dulu nomor dan tanggal keputusan gubernur.");
         State = ResultState.PublicationRequested;
         RequestedBy = stamp.By;
@@ -145,14 +152,23 @@ public sealed class AssessmentResult : Aggregate, IInCycle
         Record(new PublicationRequestWithdrawn(Number, why));
     }
 
-    public void ConfirmPublication(AssessmentCycle cycle, Stamp stamp)
+    /// <param name="cycle">Frozen; published with it.</param>
+    /// <param name="stamp">Another than who asked.</param>
+    /// <param name="before">The version that this one replaces, when one is still in force.</param>
+    public void ConfirmPublication(AssessmentCycle cycle, Stamp stamp, AssessmentResult? before = null)
     {
         Require.That(State is ResultState.PublicationRequested, "Belum ada permintaan pengumuman.");
         Require.That(stamp.By != RequestedBy, "Pengumuman harus disetujui oleh orang lain, bukan oleh yang memintanya.");
+        if (before is null && Edition > 1 && cycle.WithdrawnAt is null)
+        {
+            throw new ArgumentException("The version in force is replaced by this one.", nameof(before));
+        }
+
         State = ResultState.Published;
         ConfirmedBy = stamp.By;
         PublishedAt = stamp.At;
         cycle.Publish();
+        before?.BeReplaced(this);
         Record(new ResultPublished(Number, Sha256, DecreeNumber!));
     }
 }

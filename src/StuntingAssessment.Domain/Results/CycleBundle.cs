@@ -22,7 +22,7 @@ public static class CycleBundle
                 [.. rules.Components.Select(c => new ScoredComponent(c.Code, c.Name, c.Weight, c.Source, c.Combine))],
                 [.. rules.TieBreak.Select(TieBreakOf)],
                 [.. rules.Predicates.Select(p => new PredicateRule(p.Name, p.From))],
-                [.. rules.Awards.Select(a => new AwardRule(a.Code, a.Rank, a.Basis, a.Exclusive, a.Name, a.Prizes, a.Money))]),
+                [.. rules.Awards.Where(a => IsGiven(cycle, a)).Select(a => new AwardRule(a.Code, a.Rank, a.Basis, a.Exclusive, a.Name, a.Prizes, a.Money))]),
             [.. rules.CountedActions.Select(a => new ScoredAction(a.No, a.Weight, a.Name))],
             [.. rules.Criteria.Select(CriterionOf)],
             [.. cycle.Participants.Where(p => p.IsAssessed).Select(p => ParticipantOf(cycle, p, scores, aliasOf))],
@@ -35,6 +35,10 @@ public static class CycleBundle
         var stale = Standings.Of(bundle).DecisionsWithoutTie;
         return bundle with { ChairDecisions = [.. bundle.ChairDecisions.Where(d => !stale.Contains(d))] };
     }
+
+    /// <summary>An award for districts none of which is assessed is not given this year, and no regency takes it instead.</summary>
+    private static bool IsGiven(AssessmentCycle cycle, AwardCategory award) =>
+        !cycle.IsForDistricts(award) || cycle.Participants.Any(p => p.AwardCode == award.Code && p.IsAssessed);
 
     private static TieBreak TieBreakOf(string name) => name switch
     {
@@ -60,7 +64,10 @@ public static class CycleBundle
             SubmittedAt(cycle.Rules, actions),
             [.. actions.SelectMany(a => a.LettersByCriterion).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new GivenGrade(g.Key, g.Value))],
             [.. sheets.Concat(recusals).OrderBy(s => s.Panelist.Length).ThenBy(s => s.Panelist, StringComparer.Ordinal)],
-            [.. scores.Moderations.Where(m => m.RegencyCode == participant.Code).Select(m => new ModeratedValue(m.Component, m.Value, m.Reason, ChairLabel))]);
+            [.. scores.Moderations.Where(m => m.RegencyCode == participant.Code).Select(m => new ModeratedValue(m.Component, m.Value, m.Reason, ChairLabel))])
+        {
+            Award = participant.AwardCode,
+        };
     }
 
     /// <summary>The moment the last counted action was first submitted; none while one never was.</summary>

@@ -27,13 +27,13 @@ public static class DocumentStanding
     /// <param name="cycle">Its rules decide what is graded and what it weighs.</param>
     /// <param name="regencyCode">A participant.</param>
     /// <param name="letters">The regency's grades by criterion.</param>
-    /// <returns>One per documents component; none for a regency that is not assessed.</returns>
+    /// <returns>One per documents component; none for a regency that is not assessed, nor for a district.</returns>
     public static IReadOnlyList<DocumentComponent> Of(AssessmentCycle cycle, string regencyCode, IReadOnlyDictionary<string, string> letters)
     {
         // Which action a letter was stored with says nothing to the score: the criterion names its action.
         var graded = new GradedAction(regencyCode, 0, null, letters);
         var bundle = CycleBundle.Of(cycle, new CycleScores([graded], [], [], [], []), (_, _) => "");
-        if (Standings.Of(bundle).Find(regencyCode) is not { } standing)
+        if (Standings.Of(bundle).Find(regencyCode) is not { Participant.Award: null } standing)
         {
             return [];
         }

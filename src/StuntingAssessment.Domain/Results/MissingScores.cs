@@ -21,7 +21,7 @@ public sealed record MissingScores(string RegencyCode, IReadOnlyList<string> Cri
         [
             .. cycle.Participants.Where(p => p.IsAssessed).Select(p => new MissingScores(
                 p.Code,
-                [.. cycle.Rules.DocumentCriteria.Select(c => c.Code).Where(c => !graded.Contains((p.Code, c)))],
+                [.. (p.IsForOneAward ? [] : cycle.Rules.DocumentCriteria).Select(c => c.Code).Where(c => !graded.Contains((p.Code, c)))],
                 [.. panel.Where(m => !heard.Contains((p.Code, m)))])),
         ];
     }

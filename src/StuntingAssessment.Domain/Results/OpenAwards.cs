@@ -21,7 +21,7 @@ public static class OpenAwards
         }
 
         var passedOver = holding.Award.Exclusive ? before.Select(a => a.Regency).ToHashSet() : [];
-        var candidates = standings.InOrder.Where(s => !passedOver.Contains(s.Code)).ToList();
+        var candidates = standings.CandidatesOf(holding.Award).Where(s => !passedOver.Contains(s.Code)).ToList();
         return holding.Award.Rank is { } rank ? WhyByRank(candidates, rank) : WhyByValue(standings, candidates, holding.Award.Basis!);
     }
 

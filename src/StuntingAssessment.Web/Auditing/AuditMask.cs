@@ -50,6 +50,6 @@ public static class AuditMask
             !masked.Contains(e.Event)
             || e.ActorId == user.Id
             || chairs.Contains(e.CycleId)
-            || db.Cycles.Any(c => c.Id == e.CycleId && c.Phase == Phase.Published));
+            || db.Cycles.Any(c => c.Id == e.CycleId && c.Phase == Phase.Published && c.Correction == null));
     }
 }

@@ -58,9 +58,9 @@ public sealed class AuditReading(PortalDbContext db, CurrentUser user, CurrentCy
 
         if (currentCycle.OrNone is { } cycle && masked.TrueForAll(id => id == cycle.Id))
         {
-            return cycle.Phase is Phase.Published ? new HashSet<Guid> { cycle.Id } : new HashSet<Guid>();
+            return cycle is { Phase: Phase.Published, IsCorrecting: false } ? new HashSet<Guid> { cycle.Id } : new HashSet<Guid>();
         }
 
-        return (await db.Cycles.Where(c => c.Phase == Phase.Published).Select(c => c.Id).ToListAsync(cancellationToken)).ToHashSet();
+        return (await db.Cycles.Where(c => c.Phase == Phase.Published && c.Correction == null).Select(c => c.Id).ToListAsync(cancellationToken)).ToHashSet();
     }
 }

@@ -1,5 +1,6 @@
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Regions;
 
 namespace StuntingAssessment.Web.Security;
 
@@ -49,7 +50,7 @@ public sealed class CurrentUser
         var giving = Giving(permission, cycle).ToList();
         return
         [
-            .. cycle.Participants.Select(p => p.Code)
+            .. cycle.Participants.Where(p => !p.IsForOneAward || !IsOfActions(permission)).Select(p => p.Code)
                 .Where(code => giving.Exists(h => Covers(h, permission, cycle, code)))
                 .Where(code => permission is Permission.DeclareConflicts || !IsInConflict(cycle, code)),
         ];
@@ -60,15 +61,18 @@ public sealed class CurrentUser
     /// <summary>Grades are the technical team's and the panel's until the result is public; a coordinator sees evidence, verdicts and returns before that.</summary>
     public bool SeesGrades(AssessmentCycle cycle, string regencyCode) =>
         Sees(Permission.ViewSubmissions, cycle, regencyCode)
-        && (cycle.Phase is Phase.Published
+        && (cycle.HasPublishedScores
             || Giving(Permission.ViewSubmissions, cycle).Any(h => h.Role is not Role.RegencyCoordinator && Covers(h, Permission.ViewSubmissions, cycle, regencyCode)));
 
     /// <summary>Which panellist has submitted: an admin's and the chair's to know. An observer sees the panel by code only.</summary>
     public bool SeesWhoScores(AssessmentCycle cycle) => Is(Role.ProvinceAdmin, cycle) || Is(Role.Chair, cycle);
 
+    /// <summary>A district that takes part in one award has no actions: nothing to hand in, to read or to grade.</summary>
+    private static bool IsOfActions(Permission permission) => permission is Permission.ViewSubmissions or Permission.EditSubmissions or Permission.VerifySubmissions;
+
     private static bool Covers(HeldRole held, Permission permission, AssessmentCycle cycle, string regencyCode) => held.Role switch
     {
-        Role.RegencyCoordinator => held.RegencyCode == regencyCode,
+        Role.RegencyCoordinator => RegionCode.IsWithin(regencyCode, held.RegencyCode!),
         Role.Panelist => permission is not Permission.ViewSubmissions || cycle.Phase >= Phase.Presentation,
         Role.ProvinceAdmin or Role.Verifier or Role.Chair or Role.Observer => true,
     };
@@ -78,5 +82,5 @@ public sealed class CurrentUser
 
     private static bool In(HeldRole held, AssessmentCycle cycle) =>
         (held.CycleId is null || held.CycleId == cycle.Id)
-        && (held.RegencyCode is null || cycle.FindParticipant(held.RegencyCode) is not null);
+        && (held.RegencyCode is null || cycle.Participants.Any(p => RegionCode.IsWithin(p.Code, held.RegencyCode)));
 }

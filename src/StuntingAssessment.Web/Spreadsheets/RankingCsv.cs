@@ -13,10 +13,10 @@ public static class RankingCsv
         var actions = standings.InOrder is [var any, ..] ? any.Actions.Select(a => a.Action).ToList() : [];
         string[] head = ["peringkat", "kode", "kabupaten_kota", .. actions.Select(no => $"aksi_{no}"), .. rules.Components.Select(c => c.Code), "nilai_akhir", "predikat", "seri", "penghargaan", "tidak_dinilai_karena"];
         var notAssessed = standings.Bundle.NotAssessed.Select(n => (IReadOnlyList<string?>)[null, n.Code, n.Name, .. new string?[actions.Count + rules.Components.Count + 4], n.Reason]);
-        return CsvText.Of(head, standings.InOrder.Select(s => Row(standings, s)).Concat(notAssessed));
+        return CsvText.Of(head, standings.InOrder.Concat(standings.Apart).Select(s => Row(standings, s, actions.Count)).Concat(notAssessed));
     }
 
-    private static IReadOnlyList<string?> Row(Standings standings, Standing standing)
+    private static IReadOnlyList<string?> Row(Standings standings, Standing standing, int actions)
     {
         var decimals = standings.Bundle.Rules.Decimals;
         return
@@ -24,7 +24,8 @@ public static class RankingCsv
             standing.Rank?.ToString(CultureInfo.InvariantCulture),
             standing.Code,
             standing.Name,
-            .. standing.Actions.Select(a => Printed(a.Printed, Rounding.PartDecimals)),
+            // A district has no actions.
+            .. standing.Actions.Count > 0 ? standing.Actions.Select(a => Printed(a.Printed, Rounding.PartDecimals)) : new string?[actions],
             .. standing.Components.Select(c => Printed(c.Value, decimals)),
             Printed(standing.Total, decimals),
             standing.Predicate,

@@ -51,6 +51,8 @@ public static class StatusLooks
         ResultState.PublicationRequested => new(Tone.Info, Icon.Users, "Menunggu konfirmasi orang kedua"),
         ResultState.Published => new(Tone.Success, Icon.Eye, "Diumumkan"),
         ResultState.Reopened => new(Tone.Neutral, Icon.Return, "Dibuka kembali"),
+        ResultState.Replaced => new(Tone.Warning, Icon.Return, "Diganti versi baru"),
+        ResultState.Withdrawn => new(Tone.Danger, Icon.CrossCircle, "Ditarik"),
     };
 
     public static BadgeLook Of(LetterState state) => state switch

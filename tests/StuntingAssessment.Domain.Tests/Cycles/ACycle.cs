@@ -62,12 +62,30 @@ internal static class ACycle
         AssessmentResult.Freeze(new Guid("01900000-0000-7000-8000-00000000000d"), cycle, 1, "{}", new string('a', 64), "{}", new string('b', 64), [], Now);
 
     /// <summary>Frozen, decreed, asked for by one and confirmed by another.</summary>
-    public static void Published(this AssessmentCycle cycle)
+    public static AssessmentResult Published(this AssessmentCycle cycle)
     {
         var result = cycle.Frozen();
         result.EnterDecree("188.44/K.215/2024", new DateOnly(2024, 5, 1), new DateOnly(2024, 5, 2));
         result.RequestPublication(Now);
         result.ConfirmPublication(cycle, Now with { By = Guid.Empty });
+        return result;
+    }
+
+    /// <summary>Published before: a new version is being prepared.</summary>
+    public static AssessmentResult Correcting(this AssessmentCycle cycle, AssessmentResult? published = null)
+    {
+        var result = published ?? AssessmentResultOf(cycle);
+        result.OpenCorrection(cycle, "Nilai Malinau keliru dipindahkan.", Now);
+        return result;
+    }
+
+    /// <summary>Another result object for a cycle that was published through <see cref="Published"/>.</summary>
+    private static AssessmentResult AssessmentResultOf(AssessmentCycle cycle)
+    {
+        var twin = In(Phase.Plenary);
+        var result = twin.Published();
+        result.CycleId.Should().Be(cycle.Id);
+        return result;
     }
 
     public static RuleBrokenException Refusal(this Action act) => act.Should().Throw<RuleBrokenException>().Which;

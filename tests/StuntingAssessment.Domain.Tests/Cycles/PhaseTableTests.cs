@@ -17,7 +17,7 @@ public class PhaseTableTests
         { Act.UnlockSheet, "---y~-" },
         { Act.Moderate, "----~-" },
         { Act.Freeze, "----y-" },
-        { Act.Publish, "----~-" },
+        { Act.Publish, "----~~" },
     };
 
     [Theory]
@@ -47,5 +47,23 @@ public class PhaseTableTests
 
         untilFrozen.Should().OnlyContain(a => cycle.Now(a) == Possible.No);
         cycle.Now(Act.Publish).Should().Be(Possible.Limited);
+    }
+
+    [Fact]
+    public void A_new_version_opens_what_the_plenary_opens_and_the_letters_until_it_is_frozen()
+    {
+        var cycle = ACycle.In(Phase.Plenary);
+        cycle.Published();
+        Act[] forTheNewVersion = [Act.Verify, Act.Score, Act.UnlockSheet, Act.Moderate, Act.Freeze];
+
+        forTheNewVersion.Should().OnlyContain(a => cycle.Now(a) == Possible.No);
+        cycle.ConditionNow(Act.Publish).Should().Be("versi baru, penarikan");
+
+        cycle.Correcting();
+
+        forTheNewVersion.Should().OnlyContain(a => cycle.Now(a) != Possible.No);
+        forTheNewVersion[..4].Should().OnlyContain(a => cycle.ConditionNow(a)!.Contains("versi baru"));
+        new[] { Act.EditRules, Act.AddEvidence, Act.SubmitAction, Act.DeclareConflict }.Should().OnlyContain(a => cycle.Now(a) == Possible.No);
+        (cycle.Phase, cycle.HasResultInForce, cycle.HasPublishedScores).Should().Be((Phase.Published, true, false));
     }
 }

@@ -132,6 +132,116 @@ public sealed class AssessmentResultTests
         Frozen(cycle).State.Should().Be(ResultState.Frozen);
     }
 
+    [Fact]
+    public void A_new_version_replaces_the_old_one_when_two_people_published_it()
+    {
+        var (cycle, first) = Published();
+
+        first.OpenCorrection(cycle, " Nilai Tarakan tertukar. ", ACycle.Ani);
+        (cycle.IsCorrecting, cycle.IsFrozen, cycle.Phase, first.State).Should().Be((true, false, Phase.Published, ResultState.Published));
+        var second = Corrected(cycle, first);
+        (second.Edition, second.Number, second.CorrectionReason, cycle.IsFrozen, first.State).Should().Be((2, 2, "Nilai Tarakan tertukar.", true, ResultState.Published));
+        second.EnterDecree("188/2", Today, Today);
+        second.RequestPublication(ACycle.Budi);
+        Refused(() => second.ConfirmPublication(cycle, ACycle.Budi, first), "*oleh orang lain*");
+        second.ConfirmPublication(cycle, ACycle.Ani, first);
+
+        (first.State, first.ReplacedAt, second.State, cycle.IsCorrecting, cycle.IsFrozen).Should().Be((ResultState.Replaced, ACycle.Noon, ResultState.Published, false, true));
+        first.Events.Should().HaveElementAt(first.Events.Count - 1, new ResultReplaced(1, 2, "Nilai Tarakan tertukar."));
+        (first.PublicBundle, first.Sha256, first.DecreeNumber, first.WasPublished).Should().Be(("{}", "aa", "188/1", true));
+        Refused(() => first.OpenCorrection(cycle, "uji", ACycle.Ani), "Versi baru dibuat dari versi yang terakhir diumumkan.");
+        Refused(() => first.RequestWithdrawal("uji", ACycle.Ani), "Hanya hasil yang sedang diumumkan yang dapat ditarik.");
+    }
+
+    [Fact]
+    public void A_new_version_without_the_one_it_replaces_is_a_bug()
+    {
+        var (cycle, first) = Published();
+        first.OpenCorrection(cycle, "uji", ACycle.Ani);
+
+        ((Action)(() => Frozen(cycle))).Should().Throw<ArgumentException>();
+        var second = Corrected(cycle, first);
+        second.EnterDecree("188/2", Today, Today);
+        second.RequestPublication(ACycle.Ani);
+        ((Action)(() => second.ConfirmPublication(cycle, ACycle.Budi))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void An_unfrozen_new_version_leaves_its_edition_to_the_next_and_may_be_given_up_when_nothing_changed()
+    {
+        var (cycle, first) = Published();
+        first.OpenCorrection(cycle, "uji", ACycle.Ani);
+        Refused(() => first.OpenCorrection(cycle, "lagi", ACycle.Ani), "Versi baru sedang disusun.");
+        var second = Corrected(cycle, first);
+        Refused(() => first.AbandonCorrection(cycle, [], "batal"), "Versi baru sudah dibekukan. Cairkan dulu hasilnya.");
+
+        second.Unfreeze(cycle, "keliru");
+        var third = Corrected(cycle, first, 3);
+        third.Edition.Should().Be(2);
+        third.Unfreeze(cycle, "keliru lagi");
+        Refused(() => first.AbandonCorrection(cycle, ["Tarakan"], "batal"), "Nilai sudah diubah untuk versi baru: Tarakan. *");
+        Refused(() => first.AbandonCorrection(cycle, [], " "), "Isi alasan membatalkan versi baru.");
+        first.AbandonCorrection(cycle, [], "tidak jadi");
+
+        (cycle.IsCorrecting, cycle.FrozenAt, cycle.HasPublishedScores).Should().Be((false, first.FrozenAt, true));
+    }
+
+    [Fact]
+    public void A_withdrawal_takes_two_people_and_leaves_no_version_in_force()
+    {
+        var (cycle, first) = Published();
+        Refused(() => first.ConfirmWithdrawal(cycle, ACycle.Budi), "Belum ada permintaan penarikan.");
+        Refused(() => first.RequestWithdrawal(" ", ACycle.Ani), "Isi alasan menarik hasil.*");
+
+        first.RequestWithdrawal("dokumen palsu", ACycle.Ani);
+        Refused(() => first.RequestWithdrawal("lagi", ACycle.Budi), "Penarikan hasil ini sudah diminta.");
+        Refused(() => first.ConfirmWithdrawal(cycle, ACycle.Ani), "*oleh orang lain*");
+        first.ConfirmWithdrawal(cycle, ACycle.Budi);
+
+        (first.State, first.IsPublic, first.WithdrawalReason, first.WithdrawnBy, first.WithdrawnAt).Should().Be((ResultState.Withdrawn, false, "dokumen palsu", ACycle.Budi.By, ACycle.Noon));
+        (cycle.Phase, cycle.HasResultInForce, cycle.HasPublishedScores).Should().Be((Phase.Published, false, false));
+    }
+
+    [Fact]
+    public void A_withdrawal_may_be_taken_back_before_it_is_confirmed()
+    {
+        var (cycle, first) = Published();
+        Refused(() => first.CancelWithdrawal("uji"), "Tidak ada permintaan penarikan.");
+        first.RequestWithdrawal("dokumen palsu", ACycle.Ani);
+
+        first.CancelWithdrawal("dokumen ternyata asli");
+
+        (first.State, first.IsWithdrawalRequested, first.WithdrawalReason).Should().Be((ResultState.Published, false, null));
+        Refused(() => first.ConfirmWithdrawal(cycle, ACycle.Budi), "Belum ada permintaan penarikan.");
+    }
+
+    [Fact]
+    public void A_withdrawn_result_may_be_followed_by_a_new_version_and_keeps_its_mark()
+    {
+        var (cycle, first) = Published();
+        first.RequestWithdrawal("keliru", ACycle.Ani);
+        first.ConfirmWithdrawal(cycle, ACycle.Budi);
+        first.OpenCorrection(cycle, "dibetulkan", ACycle.Ani);
+        var second = Corrected(cycle, first);
+        second.EnterDecree("188/2", Today, Today);
+        second.RequestPublication(ACycle.Ani);
+
+        second.ConfirmPublication(cycle, ACycle.Budi);
+
+        (first.State, second.State, cycle.HasResultInForce).Should().Be((ResultState.Withdrawn, ResultState.Published, true));
+    }
+
+    private static (AssessmentCycle Cycle, AssessmentResult First) Published()
+    {
+        var cycle = ACycle.In(Phase.Plenary);
+        var result = Requested(cycle);
+        result.ConfirmPublication(cycle, ACycle.Budi);
+        return (cycle, result);
+    }
+
+    private static AssessmentResult Corrected(AssessmentCycle cycle, AssessmentResult corrects, int number = 2) =>
+        AssessmentResult.Freeze(Guid.Parse($"00000000-0000-0000-0000-0000000000d{number}"), cycle, number, "{2}", "cc", "{2}", "dd", [], ACycle.Ani, corrects);
+
     private static AssessmentResult Frozen(AssessmentCycle cycle, params string[] obstacles) =>
         AssessmentResult.Freeze(Guid.Parse("00000000-0000-0000-0000-0000000000c8"), cycle, 1, "{}", "aa", "{}", "bb", obstacles, ACycle.Ani);
 

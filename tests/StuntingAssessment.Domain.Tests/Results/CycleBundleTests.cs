@@ -59,6 +59,40 @@ public sealed class CycleBundleTests
     }
 
     [Fact]
+    public void An_award_for_districts_none_of_which_is_assessed_is_not_given_to_a_regency_instead()
+    {
+        var cycle = ADistrictCycle();
+
+        Of(cycle, Full).Rules.Awards.Select(a => a.Code).Should().Equal("KEC");
+        Of(cycle, Full).Participants[^1].Award.Should().Be("KEC");
+
+        cycle.MarkNotAssessed("65.01.01", "tidak hadir");
+
+        Of(cycle, Full).Rules.Awards.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_district_owes_sheets_and_no_grades()
+    {
+        var missing = MissingScores.Of(ADistrictCycle(), new CycleScores([], [], [], [], []), [Ani]);
+
+        missing.Single(m => m.RegencyCode == "65.01.01").Criteria.Should().BeEmpty();
+        missing.Single(m => m.RegencyCode == "65.01.01").Sheets.Should().Equal(Ani);
+        missing.Single(m => m.RegencyCode == ACycle.Bulungan).Criteria.Should().Equal("1.1");
+    }
+
+    private static AssessmentCycle ADistrictCycle()
+    {
+        var plain = ACycle.In(Phase.Preparation);
+        return AssessmentCycle.Create(
+            ACycle.Id(100), 2024, 2023, "65", "Kalimantan Utara", "Asia/Makassar",
+            plain.Rules with { Awards = [new AwardCategory("KEC", "Kecamatan Paling Inovatif", null, "INOV", false, [], null)] },
+            plain.Programme,
+            [.. plain.Participants, new CycleParticipant("65.01.01", "Kecamatan Peso", AwardCode: "KEC")],
+            []);
+    }
+
+    [Fact]
     public void A_moderation_is_the_chairs_by_office_not_by_name()
     {
         var bundle = Of(ACycle.In(Phase.Plenary), Full with { Moderations = [new Moderation(ACycle.Tarakan, "PRES", 75.5m, "disepakati", Ani, ACycle.Noon)] });

@@ -18,9 +18,14 @@ internal sealed class CycleConfiguration : IEntityTypeConfiguration<AssessmentCy
         builder.Property(c => c.Programme).IsJson();
         builder.Property(c => c.Participants).IsJson();
         builder.Property(c => c.Windows).IsJson();
+        builder.Property(c => c.Correction).IsJson();
         builder.Ignore(c => c.PhaseName);
         builder.Ignore(c => c.IsFrozen);
         builder.Ignore(c => c.IsRulesConfirmed);
+        builder.Ignore(c => c.Regencies);
+        builder.Ignore(c => c.IsCorrecting);
+        builder.Ignore(c => c.HasResultInForce);
+        builder.Ignore(c => c.HasPublishedScores);
     }
 }
 

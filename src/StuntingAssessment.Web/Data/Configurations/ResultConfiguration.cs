@@ -13,7 +13,12 @@ internal sealed class ResultConfiguration : IEntityTypeConfiguration<AssessmentR
         builder.Property(r => r.Sha256).HasMaxLength(64);
         builder.Property(r => r.DecreeNumber).HasMaxLength(AssessmentResult.DecreeNumberMaxLength);
         builder.Property(r => r.Reason).HasMaxLength(AssessmentResult.ReasonMaxLength);
+        builder.Property(r => r.CorrectionReason).HasMaxLength(AssessmentResult.ReasonMaxLength);
+        builder.Property(r => r.WithdrawalReason).HasMaxLength(AssessmentResult.ReasonMaxLength);
         builder.Ignore(r => r.IsPublic);
+        builder.Ignore(r => r.IsBeforePublication);
+        builder.Ignore(r => r.WasPublished);
+        builder.Ignore(r => r.IsWithdrawalRequested);
         builder.HasIndex(r => new { r.CycleId, r.Number }).IsUnique();
         builder.HasOne<AssessmentCycle>().WithMany().HasForeignKey(r => r.CycleId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -39,7 +39,7 @@ public sealed record CycleProgress(
     public SubmissionState StateOf(AssessmentCycle cycle, string regency, int no) => Action(cycle, regency, no)?.State ?? SubmissionState.Draft;
 
     public IReadOnlyList<Criterion> Ungraded(AssessmentCycle cycle, string regency) =>
-        [.. cycle.Rules.DocumentCriteria.Where(c => Action(cycle, regency, c.Action!.Value)?.Graded.Contains(c.Code) is not true)];
+        cycle.FindParticipant(regency) is { IsForOneAward: true } ? [] : [.. cycle.Rules.DocumentCriteria.Where(c => Action(cycle, regency, c.Action!.Value)?.Graded.Contains(c.Code) is not true)];
 
     public DeclarationProgress? Declaration(AssessmentCycle cycle, string regency, Guid panelist) =>
         Declarations.FirstOrDefault(d => d.CycleId == cycle.Id && d.RegencyCode == regency && d.PanelistId == panelist);

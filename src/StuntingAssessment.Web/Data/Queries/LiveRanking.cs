@@ -45,7 +45,7 @@ public sealed class LiveRanking
         var around = await db.Cycles.AsNoTracking().Where(c => c.Id == cycle.Id)
             .Select(c => new
             {
-                Result = db.Results.Where(r => r.CycleId == c.Id && r.State != ResultState.Reopened).Select(r => (ResultState?)r.State).FirstOrDefault(),
+                Result = db.Results.Where(r => r.CycleId == c.Id && r.State != ResultState.Reopened).OrderByDescending(r => r.Number).Select(r => (ResultState?)r.State).FirstOrDefault(),
                 PlenaryVersion = db.Plenaries.Where(p => p.CycleId == c.Id).Select(p => p.Version).FirstOrDefault(),
                 // Whoever left the panel keeps a name in the internal record, and owes no sheet.
                 Panel = db.Assignments.Where(a => a.CycleId == c.Id && a.Role == Role.Panelist)

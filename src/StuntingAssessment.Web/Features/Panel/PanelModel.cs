@@ -52,13 +52,13 @@ public sealed record PanelModel(int Year, string Lead, bool MayScore, IReadOnlyL
             standing is PanelStanding.Draft ? sheet?.UnlockReason : null,
             NextOf(cycle, participant.Code, standing, sheet, mayDeclare),
             mayDeclare,
-            cycle.Phase >= Phase.Presentation && conflict is not true);
+            cycle.Phase >= Phase.Presentation && conflict is not true && !participant.IsForOneAward);
     }
 
     private static NextStep NextOf(AssessmentCycle cycle, string code, PanelStanding standing, OwnSheet? sheet, bool mayDeclare)
     {
         var toSheet = Links.Sheet(cycle.AssessmentYear, code);
-        var open = cycle.Phase is Phase.Presentation || (cycle.Phase is Phase.Plenary && sheet is { WasUnlocked: true } && !cycle.IsFrozen);
+        var open = cycle.Now(Act.Score) is Possible.Yes || (cycle.Now(Act.Score) is Possible.Limited && sheet is { WasUnlocked: true });
         return standing switch
         {
             PanelStanding.Undeclared when mayDeclare => new("Nyatakan ada atau tidaknya konflik", Links.Conflict(cycle.AssessmentYear, code), IsUrgent: true),
@@ -78,6 +78,7 @@ public sealed record PanelModel(int Year, string Lead, bool MayScore, IReadOnlyL
         Phase.Preparation or Phase.Submission or Phase.Verification => "Nyatakan ada atau tidaknya konflik kepentingan untuk setiap kabupaten/kota. Bukti, nilai dokumen, dan lembar nilai terbuka pada tahap paparan.",
         Phase.Presentation => "Urut menurut jadwal paparan. Draf lembar tersimpan sendiri; lembar dihitung setelah Anda ajukan.",
         Phase.Plenary => "Tahap pleno: hanya lembar yang dibuka kembali oleh ketua yang dapat diubah.",
+        Phase.Published when cycle.IsCorrecting => "Versi baru dari hasil sedang disusun: hanya lembar yang dibuka kembali oleh ketua yang dapat diubah.",
         Phase.Published => "Hasil sudah diumumkan. Lembar nilai Anda tetap dapat dibaca.",
     };
 }

@@ -35,7 +35,7 @@ public sealed class SaveSheetDraft(PortalDbContext db, CurrentUser user, Current
         }
 
         var errors = new Dictionary<string, string>();
-        var scores = SheetFields.Scores(cycle.Rules, typed, errors);
+        var scores = SheetFields.Scores(cycle, regency, typed, errors);
         try
         {
             sheet ??= Add(cycle, regency, await db.ConflictDeclarations.OwnAsync(user, cycle, regency, cancellationToken));

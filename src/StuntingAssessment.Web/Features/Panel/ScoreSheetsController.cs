@@ -87,8 +87,8 @@ public sealed class ScoreSheetsController(PortalDbContext db, CurrentUser user, 
             cycle.Participant(regency).Name,
             why,
             sheet?.SubmittedAt,
-            PhaseTable.Of(Act.UnlockSheet, cycle.Phase) is not Possible.No && !cycle.IsFrozen,
+            cycle.Now(Act.UnlockSheet) is not Possible.No,
             user.Sees(Permission.ViewSubmissions, cycle, regency),
-            SheetReading.Of(cycle.Rules, sheet?.Scores ?? new Dictionary<string, decimal>(), sheet?.Notes ?? SheetNotes.None));
+            SheetReading.Of(cycle, regency, sheet?.Scores ?? new Dictionary<string, decimal>(), sheet?.Notes ?? SheetNotes.None));
     }
 }

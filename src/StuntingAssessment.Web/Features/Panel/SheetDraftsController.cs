@@ -19,12 +19,11 @@ public sealed class SheetDraftsController(CurrentCycle currentCycle, SaveSheetDr
             return BadRequest();
         }
 
-        var rules = currentCycle.Value.Rules;
         return await save.RunAsync(regency, draft.Version, draft.Fields, cancellationToken) switch
         {
             DraftOutcome.Saved { Sheet: var sheet } => Ok(new { sheet.Version, sheet.SavedAt, Values = Values(sheet) }),
             DraftOutcome.Refused { Errors: var errors } => UnprocessableEntity(new { errors }),
-            DraftOutcome.Overtaken { Sheet: var sheet } => Conflict(new { sheet.Version, Fields = SheetFields.Of(rules, sheet), Values = Values(sheet) }),
+            DraftOutcome.Overtaken { Sheet: var sheet } => Conflict(new { sheet.Version, Fields = SheetFields.Of(currentCycle.Value, regency, sheet), Values = Values(sheet) }),
             _ => throw new InvalidOperationException("An outcome nobody thought of."),
         };
     }

@@ -14,9 +14,9 @@ internal static class SheetFields
     public static string Score(string criterion) => $"Scores[{criterion}]";
 
     /// <summary>Every field with what the sheet holds; a blank one is empty.</summary>
-    public static IReadOnlyDictionary<string, string> Of(CycleRules rules, ScoreSheet? sheet)
+    public static IReadOnlyDictionary<string, string> Of(AssessmentCycle cycle, string regency, ScoreSheet? sheet)
     {
-        var fields = rules.PanelCriteria.ToDictionary(c => Score(c.Code), c => sheet is not null && sheet.Scores.TryGetValue(c.Code, out var score) ? IndonesianNumber.Format(score) : "");
+        var fields = cycle.PanelCriteriaOf(regency).ToDictionary(c => Score(c.Code), c => sheet is not null && sheet.Scores.TryGetValue(c.Code, out var score) ? IndonesianNumber.Format(score) : "");
         fields[Strength] = sheet?.Notes.Strength ?? "";
         fields[Weakness] = sheet?.Notes.Weakness ?? "";
         fields[Recommendation] = sheet?.Notes.Recommendation ?? "";
@@ -24,10 +24,10 @@ internal static class SheetFields
     }
 
     /// <summary>What can be read of the typed scores; each that cannot becomes an error at its field.</summary>
-    public static IReadOnlyDictionary<string, decimal?> Scores(CycleRules rules, IReadOnlyDictionary<string, string?> typed, Dictionary<string, string> errors)
+    public static IReadOnlyDictionary<string, decimal?> Scores(AssessmentCycle cycle, string regency, IReadOnlyDictionary<string, string?> typed, Dictionary<string, string> errors)
     {
         var scores = new Dictionary<string, decimal?>();
-        foreach (var criterion in rules.PanelCriteria)
+        foreach (var criterion in cycle.PanelCriteriaOf(regency))
         {
             var field = Score(criterion.Code);
             if (!typed.TryGetValue(field, out var text))
@@ -43,7 +43,7 @@ internal static class SheetFields
 
             try
             {
-                ScoreSheet.Check(rules, criterion.Code, score);
+                ScoreSheet.Check(cycle.Rules, criterion.Code, score);
                 scores[criterion.Code] = score;
             }
             catch (RuleBrokenException refused)

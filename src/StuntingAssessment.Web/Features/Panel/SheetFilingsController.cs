@@ -48,13 +48,13 @@ public sealed class SheetFilingsController(PortalDbContext db, CurrentUser user,
     {
         var cycle = currentCycle.Value;
         var blank = sheet.Blank(cycle);
-        var counted = blank.Where(c => cycle.Rules.Component(c.Component).Weight > 0).Select(c => c.Code).ToList();
+        var counted = blank.Where(c => cycle.Counts(sheet.RegencyCode, c.Component)).Select(c => c.Code).ToList();
         return new FilingModel(
             cycle.AssessmentYear,
             sheet.RegencyCode,
             cycle.Participant(sheet.RegencyCode).Name,
             form,
-            SheetReading.Of(cycle.Rules, sheet.Scores, sheet.Notes),
+            SheetReading.Of(cycle, sheet.RegencyCode, sheet.Scores, sheet.Notes),
             [.. blank.Where(c => counted.Contains(c.Code)).Select(c => $"{c.Code} {c.Text}")],
             [.. blank.Where(c => !counted.Contains(c.Code)).Select(c => $"{c.Code} {c.Text}")],
             sheet.State is SheetState.Submitted);

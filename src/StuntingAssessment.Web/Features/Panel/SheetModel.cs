@@ -46,8 +46,8 @@ public sealed record SheetModel(
     /// <param name="typed">What the person typed; null shows what is stored.</param>
     public static SheetModel Of(AssessmentCycle cycle, string regency, Guid person, ScoreSheet? sheet, IReadOnlyDictionary<string, string?>? typed = null, IReadOnlyDictionary<string, string>? errors = null)
     {
-        var stored = SheetFields.Of(cycle.Rules, sheet);
-        var reading = SheetReading.Of(cycle.Rules, sheet?.Scores ?? new Dictionary<string, decimal>(), SheetNotes.None);
+        var stored = SheetFields.Of(cycle, regency, sheet);
+        var reading = SheetReading.Of(cycle, regency, sheet?.Scores ?? new Dictionary<string, decimal>(), SheetNotes.None);
         var slot = cycle.Programme.SlotOf(regency);
         return new SheetModel(
             cycle.AssessmentYear,

@@ -132,7 +132,7 @@ public sealed record ReportContent(
             yield return "Hasil sementara: belum diumumkan dan masih dapat berubah.";
         }
 
-        foreach (var (participant, value) in standings.InOrder.SelectMany(s => s.Participant.Moderations.Select(m => (s.Participant, m))))
+        foreach (var (participant, value) in standings.InOrder.Concat(standings.Apart).SelectMany(s => s.Participant.Moderations.Select(m => (s.Participant, m))))
         {
             var component = standings.Bundle.Rules.Components.First(c => c.Code == value.Component).Name;
             yield return $"{component} {participant.Name} ditetapkan dalam pleno: {IndonesianNumber.Format(value.Value)}. Alasan: {value.Reason}";

@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.Ranking;
 using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Charts;
@@ -105,7 +106,7 @@ internal static class PlenaryTime
     /// <summary>Why the chair can decide nothing now; none when it can.</summary>
     public static string? RefusalIn(AssessmentCycle cycle) => cycle switch
     {
-        { Phase: Phase.Plenary, IsFrozen: false } => null,
+        _ when Plenary.WhyNotDecided(cycle) is null => null,
         { IsFrozen: true } => "Hasil sudah dibekukan; keputusan pleno tidak dapat diubah.",
         _ => $"Keputusan pleno diambil pada tahap pleno; sekarang tahap {cycle.PhaseName}.",
     };

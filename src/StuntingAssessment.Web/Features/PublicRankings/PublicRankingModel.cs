@@ -40,7 +40,7 @@ public sealed record PublicRankingModel(
         [.. Moderations(published.Standings), .. Orders(published.Standings)]);
 
     private static IEnumerable<PublicDecision> Moderations(Standings standings) =>
-        standings.InOrder.SelectMany(standing => standing.Components.SelectMany(component => Moderation(standings, standing, component)));
+        standings.InOrder.Concat(standings.Apart).SelectMany(standing => standing.Components.SelectMany(component => Moderation(standings, standing, component)));
 
     private static IEnumerable<PublicDecision> Moderation(Standings standings, Standing standing, ComponentScore component)
     {

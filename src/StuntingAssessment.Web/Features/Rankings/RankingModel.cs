@@ -20,7 +20,11 @@ public sealed record TieRow(int Rank, string Names, bool OrderedByChair, string?
 
 public sealed record TieOrderRow(string Order, string Reason, bool IsInForce, string? WithdrawUrl);
 
-public sealed record ModerationCell(string Component, string? Combined, string? Moderated, string? Reason, string? Url, string? WithdrawUrl);
+public sealed record ModerationCell(string Component, string? Combined, string? Moderated, string? Reason, string? Url, string? WithdrawUrl)
+{
+    /// <summary>False for a component that the participant is not scored in.</summary>
+    public bool IsScored { get; init; } = true;
+}
 
 public sealed record ModerationRow(string Regency, IReadOnlyList<ModerationCell> Cells);
 
@@ -44,7 +48,7 @@ public sealed record RankingModel(
     public static RankingModel Of(AssessmentCycle cycle, LiveRanking ranking, CurrentUser user)
     {
         var isChair = user.Has(Permission.DecidePlenary, cycle);
-        var mayDecide = isChair && cycle.Phase is Phase.Plenary && !cycle.IsFrozen;
+        var mayDecide = isChair && Plenary.WhyNotDecided(cycle) is null;
         var namesPanel = user.Has(Permission.ManageResults, cycle) || user.Has(Permission.ViewNamedSheets, cycle);
         var seen = user.RegenciesFor(Permission.ViewRanking, cycle).ToHashSet();
         var writer = new RankingRows(cycle, ranking, seen, mayDecide);
@@ -60,7 +64,7 @@ public sealed record RankingModel(
             [.. ranking.Standings.InOrder.Select(s => new ActionRow(s.Name, [.. s.Actions.Select(a => a.Printed is { } score ? IndonesianNumber.Format(score, Rounding.PartDecimals) : null)]))],
             [.. ranking.Standings.Ties.Select(writer.Tie)],
             [.. ranking.Scores.TieOrders.Select(writer.Order)],
-            mayDecide || ranking.Scores.Moderations.Count > 0 ? [.. ranking.Standings.InOrder.OrderBy(s => s.Code, StringComparer.Ordinal).Select(writer.Moderations)] : [],
+            mayDecide || ranking.Scores.Moderations.Count > 0 ? [.. ranking.Standings.InOrder.Concat(ranking.Standings.Apart).OrderBy(s => s.Code, StringComparer.Ordinal).Select(writer.Moderations)] : [],
             mayDecide,
             isChair && !mayDecide ? cycle.IsFrozen ? "Hasil sudah dibekukan; keputusan pleno tidak dapat diubah." : "Moderasi dan urutan kelompok seri dibuka pada tahap pleno." : null);
     }
@@ -89,6 +93,11 @@ internal sealed class RankingRows(AssessmentCycle cycle, LiveRanking ranking, Ha
 
     private ModerationCell Cell(Standing standing, ComponentScore component)
     {
+        if (!cycle.HasOnSheet(standing.Code, component.Code))
+        {
+            return new ModerationCell(component.Rule.Name, null, null, null, null, null) { IsScored = false };
+        }
+
         var decides = mayDecide && seen.Contains(standing.Code);
         return new ModerationCell(
             component.Rule.Name,

@@ -20,9 +20,10 @@ public sealed class FreezeResult(PortalDbContext db, CurrentUser user, CurrentCy
         var cycle = await currentCycle.ToChangeAsync(expectedVersion, cancellationToken);
         var ranking = await LiveRanking.LoadAsync(db, cycle, clock.Today, partialPanels: true, cancellationToken);
         var number = 1 + await db.Results.CountAsync(r => r.CycleId == cycle.Id, cancellationToken);
+        var before = await db.Results.LastPublishedAsync(cycle, cancellationToken);
         var frozen = FrozenBundle.Of(cycle, ranking.Scores, ranking.Names, panelists => RandomNumberGenerator.Shuffle(panelists.AsSpan()));
         if (!modelState.Allows(() => db.Results.Add(AssessmentResult.Freeze(
-            Ids.New(time), cycle, number, frozen.PublicText, frozen.Sha256, frozen.InternalText, frozen.InternalSha256, ranking.Obstacles(cycle), clock.Stamp(user.Id)))))
+            Ids.New(time), cycle, number, frozen.PublicText, frozen.Sha256, frozen.InternalText, frozen.InternalSha256, ranking.Obstacles(cycle), clock.Stamp(user.Id), before))))
         {
             return false;
         }

@@ -31,7 +31,8 @@ public sealed class PublicationsController(PortalDbContext db, CurrentCycle curr
 
         db.Expect(result, form.Version);
         var cycle = await db.Cycles.SingleAsync(c => c.Id == result.CycleId, cancellationToken);
-        if (!ModelState.IsValid || !ModelState.Allows(() => result.ConfirmPublication(cycle, clock.Stamp(user.Id))))
+        var before = await db.Results.SingleOrDefaultAsync(r => r.CycleId == cycle.Id && r.State == ResultState.Published && r.Id != result.Id, cancellationToken);
+        if (!ModelState.IsValid || !ModelState.Allows(() => result.ConfirmPublication(cycle, clock.Stamp(user.Id), before)))
         {
             return View("Act", Model(result).With(form));
         }
@@ -58,7 +59,7 @@ public sealed class PublicationsController(PortalDbContext db, CurrentCycle curr
 
     private string? RefusalOf(AssessmentResult result) => result.State switch
     {
-        ResultState.Published => "Hasil ini sudah diumumkan.",
+        ResultState.Published or ResultState.Replaced or ResultState.Withdrawn => "Hasil ini sudah diumumkan.",
         ResultState.PublicationRequested when result.RequestedBy == user.Id => "Anda yang meminta pengumuman ini. Admin provinsi lain atau ketua tim penilai yang mengonfirmasinya.",
         ResultState.PublicationRequested => null,
         ResultState.Frozen or ResultState.Decreed or ResultState.Reopened => "Belum ada permintaan pengumuman.",

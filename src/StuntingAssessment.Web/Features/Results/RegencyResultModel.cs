@@ -49,11 +49,11 @@ public sealed record RegencyResultModel(
             published.AssessmentYear,
             regency,
             clock.InWords(published.PublishedAt),
-            bundle.Participants.Count,
+            bundle.Participants.Count(p => p.Award is null),
             bundle.Rules.Decimals,
             standing,
             standing is null ? [] : [.. bundle.Actions.Select(a => GradesOf(bundle, standing, a, gradeNotes)).Where(a => a.Lines.Count > 0)],
-            standing is null ? [] : [.. standing.Components.Where(c => c.Rule.Source is ComponentSource.Panel).Select(c => PartOf(bundle, standing, c))],
+            standing is null ? [] : [.. standing.Components.Where(c => c.Rule.Source is ComponentSource.Panel && standing.IsScored(c.Rule)).Select(c => PartOf(bundle, standing, c))],
             PanelNotes.Of(notes));
     }
 

@@ -58,7 +58,7 @@ public sealed record ResultsModel(AssessmentCycle Cycle, IReadOnlyList<ResultRow
                 ResultState.Frozen => 1,
                 ResultState.Decreed => 2,
                 ResultState.PublicationRequested => 3,
-                ResultState.Published => 4,
+                ResultState.Published or ResultState.Replaced or ResultState.Withdrawn => 4,
             };
             string[] names = ["Dibekukan", "Ditetapkan gubernur", "Pengumuman diminta", "Diumumkan"];
             return [.. names.Select((name, i) => new Step(name, i < done ? StepState.Done : i == done && Cycle.Phase is Phase.Plenary ? StepState.Current : StepState.Next))];
@@ -74,6 +74,7 @@ public sealed record ResultsModel(AssessmentCycle Cycle, IReadOnlyList<ResultRow
         ResultState.Decreed => "Admin provinsi meminta pengumuman.",
         ResultState.PublicationRequested when Standing?.RequestedById == Reader => "Anda yang meminta pengumuman. Admin provinsi lain atau ketua tim penilai mengonfirmasinya.",
         ResultState.PublicationRequested => "Admin provinsi lain atau ketua tim penilai mengonfirmasi pengumuman.",
-        ResultState.Published => "Hasil sudah diumumkan dan tidak dapat diubah.",
+        ResultState.Published or ResultState.Replaced => "Hasil sudah diumumkan dan tidak dapat diubah.",
+        ResultState.Withdrawn => "Hasil sudah ditarik.",
     };
 }

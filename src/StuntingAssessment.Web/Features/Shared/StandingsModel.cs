@@ -18,6 +18,13 @@ public sealed record AwardRow(AwardRule Award, string? Holder, string? WhyOpen)
     public string? Money => Award.Money is { } money ? Rupiah.Format(money) : null;
 }
 
+/// <summary>Districts that take part in one award, the highest value first.</summary>
+/// <param name="Component">By which the award goes.</param>
+public sealed record ApartGroup(string Award, string Component, IReadOnlyList<ApartRow> Rows);
+
+/// <param name="Value">As printed; null while there is none.</param>
+public sealed record ApartRow(string Name, string? Value, bool IsModerated, bool Holds, string? Url);
+
 /// <summary>A ranking as a table, a drawing and a list of awards, inside and in public.</summary>
 public sealed record StandingsModel(ScoringRules Rules, IReadOnlyList<StandingRow> Rows, IReadOnlyList<AwardRow> Awards, IReadOnlyList<NotAssessed> NotAssessed)
 {
@@ -28,7 +35,12 @@ public sealed record StandingsModel(ScoringRules Rules, IReadOnlyList<StandingRo
             urlOf(s.Code),
             [.. standings.Awards.Where(a => a.Regency == s.Code).Select(a => OpenAwards.NameOf(a.Award))]))],
         [.. standings.Awards.Select(a => new AwardRow(a.Award, a.Regency is { } code ? standings.Find(code)!.Name : null, OpenAwards.Why(standings, a)))],
-        standings.Bundle.NotAssessed);
+        standings.Bundle.NotAssessed)
+    {
+        Apart = [.. standings.Awards.Select(a => GroupOf(standings, a, urlOf)).Where(g => g.Rows.Count > 0)],
+    };
+
+    public IReadOnlyList<ApartGroup> Apart { get; private init; } = [];
 
     public IEnumerable<ScoredComponent> Counted => Rules.Components.Where(c => c.Counts);
 
@@ -42,6 +54,23 @@ public sealed record StandingsModel(ScoringRules Rules, IReadOnlyList<StandingRo
         : "Nilai akhir muncul setelah semua komponen yang dihitung mempunyai nilai.";
 
     public string? Number(decimal? value) => value is { } known ? IndonesianNumber.Format(known, Rules.Decimals) : null;
+
+    private static ApartGroup GroupOf(Standings standings, AwardHolding holding, Func<string, string?> urlOf)
+    {
+        var rules = standings.Bundle.Rules;
+        var basis = rules.Components.FirstOrDefault(c => c.Code == holding.Award.Basis);
+        return new ApartGroup(
+            OpenAwards.NameOf(holding.Award),
+            basis?.Name ?? "",
+            [
+                .. standings.Apart.Where(s => s.Participant.Award == holding.Award.Code).OrderByDescending(s => s.ValueOf(basis!.Code)).ThenBy(s => s.Code, StringComparer.Ordinal).Select(s => new ApartRow(
+                    s.Name,
+                    s.ValueOf(basis!.Code) is { } value ? IndonesianNumber.Format(value, rules.Decimals) : null,
+                    s.Component(basis!.Code).Moderation is not null,
+                    holding.Regency == s.Code,
+                    urlOf(s.Code))),
+            ]);
+    }
 
     /// <summary>The highest name is a success, the next ones less so; the word says which.</summary>
     public BadgeLook PredicateLook(string name)

@@ -27,7 +27,7 @@ public sealed class SheetCodesController(PortalDbContext db, CurrentUser user, C
                 .. cycle.Participants.Where(p => p.IsAssessed && visible.Contains(p.Code)).Select(p => new CodedRegency(
                     p.Code,
                     p.Name,
-                    [.. coded.Where(s => s.RegencyCode == p.Code).Select(s => new CodedReading(s.Code, SheetReading.Of(cycle.Rules, s.Scores, s.Notes)))])),
+                    [.. coded.Where(s => s.RegencyCode == p.Code).Select(s => new CodedReading(s.Code, SheetReading.Of(cycle, p.Code, s.Scores, s.Notes)))])),
             ]));
     }
 }

@@ -51,7 +51,7 @@ public sealed class SheetsController(PortalDbContext db, CurrentUser user, Curre
             found.SubmittedAt,
             found.UnlockedAt,
             found.UnlockReason,
-            found.State is SheetState.Submitted ? SheetReading.Of(cycle.Rules, found.Scores, found.Notes) : null,
+            found.State is SheetState.Submitted ? SheetReading.Of(cycle, found.RegencyCode, found.Scores, found.Notes) : null,
             SheetsModel.MayUnlock(cycle)));
     }
 }

@@ -49,7 +49,7 @@ public sealed record SheetsModel(int Year, IReadOnlyList<PanelMember> Members, I
             MayUnlock(cycle));
     }
 
-    public static bool MayUnlock(AssessmentCycle cycle) => PhaseTable.Of(Act.UnlockSheet, cycle.Phase) is not Possible.No && !cycle.IsFrozen;
+    public static bool MayUnlock(AssessmentCycle cycle) => cycle.Now(Act.UnlockSheet) is not Possible.No;
 
     private static NamedRow RowOf(AssessmentCycle cycle, List<ScoreComponent> panel, string regency, PanelMember member, PanelBoard board, List<NamedSheet> named)
     {

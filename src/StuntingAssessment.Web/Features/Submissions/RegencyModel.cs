@@ -22,7 +22,7 @@ public sealed record RegencyModel(int Year, RegencySummary Summary, IReadOnlyLis
             summary,
             started,
             summary.Actions.ToDictionary(a => a.Action.No, a => edits ? NextStep.ForCoordinator(cycle, regency, a) : verifies ? NextStep.ForVerifier(cycle, regency, a) : NextStep.ForReader(a)),
-            cycle.Phase is Phase.Published && user.Sees(Permission.ViewRegencyResult, cycle, regency));
+            cycle.HasResultInForce && user.Sees(Permission.ViewRegencyResult, cycle, regency));
     }
 }
 

@@ -33,7 +33,7 @@ public sealed record DocumentGradesModel(
             regency,
             participant.Name,
             participant.NotAssessedReason,
-            cycle.Phase is Phase.Published,
+            cycle.HasPublishedScores,
             components,
             cycle.Rules.Decimals,
             [.. components.SelectMany(c => c.Actions.Select(a => new GradedActionRow(a, CriteriaOf(cycle.Rules, c.Code, a.No, grades))))],

@@ -315,6 +315,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     b.Property<int>("AssessmentYear")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Correction")
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("FrozenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -363,6 +366,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     b.Property<string>("Windows")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
@@ -811,6 +817,10 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("ConfirmedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<Guid>("CycleId")
                         .HasColumnType("uuid");
 
@@ -820,6 +830,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     b.Property<string>("DecreeNumber")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("FrozenAt")
                         .HasColumnType("timestamp with time zone");
@@ -845,6 +858,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("RequestedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -863,6 +879,22 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("WithdrawalRequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WithdrawalRequestedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WithdrawnBy")
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");

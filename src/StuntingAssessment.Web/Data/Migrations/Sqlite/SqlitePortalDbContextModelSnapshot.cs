@@ -308,6 +308,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.Property<int>("AssessmentYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Correction")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("FrozenAt")
                         .HasColumnType("TEXT");
 
@@ -355,6 +358,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Windows")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -804,6 +810,10 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("ConfirmedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CycleId")
                         .HasColumnType("TEXT");
 
@@ -813,6 +823,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.Property<string>("DecreeNumber")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("FrozenAt")
                         .HasColumnType("TEXT");
@@ -838,6 +851,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("RequestedAt")
                         .HasColumnType("TEXT");
 
@@ -856,6 +872,22 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawalRequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawalRequestedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawnBy")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

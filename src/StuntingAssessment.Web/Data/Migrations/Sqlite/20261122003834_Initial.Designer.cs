@@ -11,7 +11,7 @@ using StuntingAssessment.Web.Data;
 namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122003049_Initial")]
+    [Migration("20261122003834_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -311,6 +311,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.Property<int>("AssessmentYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Correction")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("FrozenAt")
                         .HasColumnType("TEXT");
 
@@ -358,6 +361,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Windows")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -807,6 +813,10 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("ConfirmedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CycleId")
                         .HasColumnType("TEXT");
 
@@ -816,6 +826,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.Property<string>("DecreeNumber")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("FrozenAt")
                         .HasColumnType("TEXT");
@@ -841,6 +854,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("RequestedAt")
                         .HasColumnType("TEXT");
 
@@ -859,6 +875,22 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawalRequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawalRequestedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawnBy")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
