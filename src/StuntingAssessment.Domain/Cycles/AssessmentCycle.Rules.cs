@@ -100,9 +100,9 @@ public sealed partial class AssessmentCycle
     private void ReplaceRules(CycleRules next)
     {
         MayEditRules();
-        if (Phase is not Phase.Preparation && Rules.Faults().Count == 0)
+        if (Phase is not Phase.Preparation)
         {
-            var faults = next.Faults();
+            List<string> faults = [.. Rules.Faults().Count == 0 ? next.Faults() : [], .. Preparation.MissingIn(next)];
             Require.That(faults.Count == 0, string.Join(" ", faults));
         }
 

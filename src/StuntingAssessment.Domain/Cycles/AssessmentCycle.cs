@@ -17,6 +17,7 @@ public sealed partial class AssessmentCycle : Aggregate
         Programme = CycleProgramme.Empty;
         Participants = [];
         Windows = [];
+        Confirmations = [];
     }
 
     /// <summary>The year in which the assessment is held; names the cycle.</summary>
@@ -63,7 +64,7 @@ public sealed partial class AssessmentCycle : Aggregate
         IReadOnlyList<CycleParticipant> participants,
         IReadOnlyList<PhaseWindow> windows)
     {
-        Require.That(activityYear < assessmentYear, "Tahun kegiatan harus sebelum tahun penilaian.");
+        new CycleYears(assessmentYear, activityYear, timeZone).MustBeRight();
         ParticipantChecks.Of(rules, participants);
         var cycle = new AssessmentCycle(id, assessmentYear, activityYear, provinceCode, provinceName, timeZone)
         {
@@ -102,7 +103,8 @@ public sealed partial class AssessmentCycle : Aggregate
         Require.That(Phase < Phase.Plenary, "Tahap berikutnya dicapai dengan mengumumkan hasil.");
         var next = Phase + 1;
         Require.That(next is not Phase.Verification || IsRulesConfirmed, "Aturan penilaian belum dikonfirmasi. Konfirmasikan lebih dulu: tahap verifikasi membekukan aturan dan membuka penilaian.");
-        Require.That(obstacles.Count == 0, string.Join(" ", obstacles));
+        List<string> missing = [.. Phase is Phase.Preparation ? Preparation.MissingForSubmission(this) : [], .. obstacles];
+        Require.That(missing.Count == 0, string.Join(" ", missing.Distinct()));
         Move(next, null);
     }
 

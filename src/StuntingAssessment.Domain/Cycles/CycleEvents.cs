@@ -1,6 +1,15 @@
 namespace StuntingAssessment.Domain.Cycles;
 
-public sealed record CycleCreated(int AssessmentYear, int ActivityYear, string Province) : DomainEvent;
+/// <param name="ClonedFrom">The assessment year of the cycle it was cloned from.</param>
+public sealed record CycleCreated(int AssessmentYear, int ActivityYear, string Province, int? ClonedFrom = null) : DomainEvent;
+
+public sealed record CycleYearsChanged(CycleYears Before, CycleYears After) : DomainEvent;
+
+public sealed record GuideChanged(string Before, string After, int DecimalsBefore, int DecimalsAfter) : DomainEvent;
+
+/// <param name="Kept">The differences to the earlier cycle that were confirmed, by name.</param>
+/// <param name="Undone">Those for which the earlier cycle's version was taken back.</param>
+public sealed record DifferencesReviewed(DiffKind Kind, IReadOnlyList<string> Kept, IReadOnlyList<string> Undone) : DomainEvent;
 
 public sealed record WeightsChanged(IReadOnlyDictionary<string, decimal> Before, IReadOnlyDictionary<string, decimal> After) : DomainEvent;
 

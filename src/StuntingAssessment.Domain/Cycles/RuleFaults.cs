@@ -14,13 +14,13 @@ internal static class RuleFaults
             yield return $"Jumlah desimal harus 0 sampai {CycleRules.MaxDecimals}.";
         }
 
-        foreach (var sentence in Components(rules).Concat(Actions(rules)).Concat(Criteria(rules)).Concat(TieBreak(rules)).Concat(Predicates(rules)).Concat(Awards(rules)))
+        foreach (var sentence in Components(rules).Concat(Uncounted(rules)).Concat(Actions(rules)).Concat(Criteria(rules)).Concat(TieBreak(rules)).Concat(Predicates(rules)).Concat(Awards(rules)))
         {
             yield return sentence;
         }
     }
 
-    private static IEnumerable<string> Components(CycleRules rules)
+    public static IEnumerable<string> Components(CycleRules rules)
     {
         if (rules.Components.Any(c => c.Weight < 0))
         {
@@ -28,29 +28,37 @@ internal static class RuleFaults
         }
 
         var sum = rules.Components.Sum(c => c.Weight);
-        if (sum != 100)
+        if (rules.Components.Count == 0)
+        {
+            yield return "Belum ada komponen penilaian.";
+        }
+        else if (sum != 100)
         {
             yield return $"Jumlah bobot komponen harus 100, sekarang {IndonesianNumber.Format(sum)}.";
         }
-
-        foreach (var component in rules.Components.Where(c => c.Weight > 0 && !rules.Criteria.Any(k => k.Component == c.Code)))
-        {
-            yield return $"Komponen {component.Name} dihitung tetapi tidak mempunyai kriteria.";
-        }
     }
 
-    private static IEnumerable<string> Actions(CycleRules rules) =>
+    public static IEnumerable<string> Uncounted(CycleRules rules) =>
+        rules.Components.Where(c => c.Weight > 0 && !rules.Criteria.Any(k => k.Component == c.Code))
+            .Select(c => $"Komponen {c.Name} dihitung tetapi tidak mempunyai kriteria.");
+
+    /// <summary>Criteria of a component or an action that is not there: no page can show them, so not even a cycle in preparation holds any.</summary>
+    public static IEnumerable<string> Strays(CycleRules rules) =>
+        rules.Criteria.Where(c => rules.Components.All(x => x.Code != c.Component) || (c.Action is { } no && rules.FindAction(no) is null))
+            .Select(c => $"Kriteria {c.Code} menunjuk komponen atau aksi yang tidak ada.");
+
+    public static IEnumerable<string> Actions(CycleRules rules) =>
         rules.CountedActions.Where(a => a.Weight <= 0).Select(a => $"Bobot aksi {a.No} harus lebih dari 0.");
 
-    private static IEnumerable<string> Criteria(CycleRules rules)
+    public static IEnumerable<string> Criteria(CycleRules rules)
     {
+        foreach (var stray in Strays(rules))
+        {
+            yield return stray;
+        }
+
         foreach (var criterion in rules.Criteria)
         {
-            if (rules.Components.All(c => c.Code != criterion.Component) || (criterion.Action is { } no && rules.FindAction(no) is null))
-            {
-                yield return $"Kriteria {criterion.Code} menunjuk komponen atau aksi yang tidak ada.";
-            }
-
             foreach (var proof in Unknown(rules, criterion))
             {
                 yield return $"Kriteria {criterion.Code} menunjuk persyaratan {proof}, yang tidak ada pada aksinya.";
@@ -89,9 +97,9 @@ internal static class RuleFaults
     public static bool IsTieBreak(CycleRules rules, IReadOnlyList<string> chain) =>
         chain.All(m => m is CycleRules.TopLevelShare or CycleRules.SubmittedAt || rules.Components.Any(c => c.Code == m)) && chain.Distinct().Count() == chain.Count;
 
-    private static IEnumerable<string> TieBreak(CycleRules rules) => IsTieBreak(rules, rules.TieBreak) ? [] : [TieBreakSentence];
+    public static IEnumerable<string> TieBreak(CycleRules rules) => IsTieBreak(rules, rules.TieBreak) ? [] : [TieBreakSentence];
 
-    private static IEnumerable<string> Predicates(CycleRules rules)
+    public static IEnumerable<string> Predicates(CycleRules rules)
     {
         if (rules.Predicates.Select(p => p.From).Distinct().Count() != rules.Predicates.Count || rules.Predicates.Select(p => p.Name).Distinct().Count() != rules.Predicates.Count)
         {
@@ -104,7 +112,7 @@ internal static class RuleFaults
         }
     }
 
-    private static IEnumerable<string> Awards(CycleRules rules) =>
+    public static IEnumerable<string> Awards(CycleRules rules) =>
         rules.Awards.Where(a => a.Rank is null == a.Basis is null || (a.Basis is { } b && !rules.Components.Any(c => c.Code == b)))
             .Select(a => $"Penghargaan {a.Name} harus berdasarkan satu peringkat atau satu komponen.");
 }

@@ -31,6 +31,13 @@ public static class RuleNames
         return supporting == 0 ? $"{(main == 0 ? "" : $"{main} ")}aksi konvergensi" : $"{main} {Of(ActionKind.Main)} dan {supporting} {Of(ActionKind.Supporting)}";
     }
 
+    public static string Of(RequirementKind kind) => kind switch
+    {
+        RequirementKind.File => "berkas",
+        RequirementKind.FileOrLink => "berkas atau tautan",
+        RequirementKind.Data => "dihitung dari Master Ansit",
+    };
+
     /// <summary>One measure of the tie-break chain: who comes first by it.</summary>
     public static string TieBreak(CycleRules rules, string measure) => measure switch
     {

@@ -26,6 +26,17 @@ internal static class AuditDifferences
     public static string? Of(IReadOnlyList<PhaseWindow> before, IReadOnlyList<PhaseWindow> after) =>
         Joined(after.Where(a => !before.Contains(a)).Select(a => $"{RoleNames.Capital(PhaseNames.Of(a.Phase))}: {Days(a)}"));
 
+    public static string? Of(CycleYears before, CycleYears after) => Joined(
+        Part("tahun penilaian", $"{before.Assessment}", $"{after.Assessment}")
+            .Concat(Part("tahun kegiatan", $"{before.Activity}", $"{after.Activity}"))
+            .Concat(Part("zona waktu", before.TimeZone, after.TimeZone)));
+
+    public static string? Of(GuideChanged changed) => Joined(
+        Part("acuan", Shown(changed.Before), changed.After).Concat(Part("jumlah desimal", $"{changed.DecimalsBefore}", $"{changed.DecimalsAfter}")));
+
+    public static string? Of(DifferencesReviewed reviewed) => Joined(
+        reviewed.Kept.Select(name => $"diterima: {name}").Concat(reviewed.Undone.Select(name => $"dikembalikan: {name}")));
+
     public static string? Of(IReadOnlyList<FieldChange> changes) => Joined(changes.Select(c =>
         c.Before is null || c.After is null ? $"{c.Field} diubah" : $"{c.Field}: {Became(Shown(c.Before), Shown(c.After))}"));
 

@@ -18,9 +18,11 @@ internal static class ACycle
         ],
         ["DOC", CycleRules.TopLevelShare],
         [new Predicate("Baik", 80), new Predicate("Kurang", 0)],
-        [new ConvergenceAction(1, "Analisis Situasi", 50, null, []), new ConvergenceAction(2, "Rencana Kegiatan", 50, null, []), new ConvergenceAction(0, "Lainnya", 0, null, [])],
+        [new ConvergenceAction(1, "Analisis Situasi", 50, null, [Requirement("1.a")]), new ConvergenceAction(2, "Rencana Kegiatan", 50, null, [Requirement("2.a")]), new ConvergenceAction(0, "Lainnya", 0, null, [])],
         [Document("1.1", 1), Document("2.1", 2), Panel("P.1", "PRES"), Panel("I.1", "INOV")],
         [new AwardCategory("JUARA1", "Juara 1", 1, null, false, [], 40_000_000)]);
+
+    public static EvidenceRequirement Requirement(string code) => new(code, "Bukti " + code, RequirementKind.File, true, false, false, null, null);
 
     public static Criterion Document(string code, int action) =>
         new(code, "DOC", "Uraian " + code, 1, action, [], [new CriterionLevel("A", 4, "lengkap"), new CriterionLevel("B", 2, "sebagian"), new CriterionLevel("C", 0, "tidak ada")], null);

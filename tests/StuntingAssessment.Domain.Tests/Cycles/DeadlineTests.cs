@@ -22,9 +22,9 @@ public class DeadlineTests
             "65",
             "Kalimantan Utara",
             zone,
-            new CycleRules("", 2, [], [], [], [], [], []),
+            ACycle.Rules,
             CycleProgramme.Empty,
-            [],
+            [new CycleParticipant("65.01", "Bulungan")],
             [new PhaseWindow(Phase.Submission, new DateOnly(2024, 4, 26), new DateOnly(2024, 5, 10))]);
 
         cycle.MoveForward([]);

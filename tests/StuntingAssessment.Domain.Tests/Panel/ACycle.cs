@@ -39,7 +39,7 @@ internal static class ACycle
                 ],
                 ["DOC"],
                 [new Predicate("Baik", 0)],
-                [new ConvergenceAction(1, "Analisis situasi", 1, null, [])],
+                [new ConvergenceAction(1, "Analisis situasi", 1, null, [new EvidenceRequirement("1.a", "Laporan", RequirementKind.File, true, false, false, null, null)])],
                 [
                     new Criterion("I.1", "INOV", "Kebaruan", 1, null, [], [], 10),
                     new Criterion("1.1", "DOC", "Lokus", 1, 1, [], [new CriterionLevel("A", 4, "semua"), new CriterionLevel("B", 0, "belum")], null),
@@ -49,7 +49,7 @@ internal static class ACycle
                 []),
             CycleProgramme.Empty with { Agenda = Agenda },
             [new CycleParticipant(Bulungan, "Bulungan"), new CycleParticipant(Tarakan, "Tarakan")],
-            []);
+            [new PhaseWindow(Phase.Submission, new DateOnly(2024, 4, 26), new DateOnly(2024, 5, 10))]);
         cycle.ConfirmRules(Ani);
         Move(cycle, phase);
         cycle.MarkSaved(Id(101));

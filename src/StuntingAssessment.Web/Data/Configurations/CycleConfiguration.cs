@@ -19,6 +19,9 @@ internal sealed class CycleConfiguration : IEntityTypeConfiguration<AssessmentCy
         builder.Property(c => c.Participants).IsJson();
         builder.Property(c => c.Windows).IsJson();
         builder.Property(c => c.Correction).IsJson();
+        builder.Property(c => c.Confirmations).IsJson();
+        builder.HasOne<AssessmentCycle>().WithMany().HasForeignKey(c => c.ClonedFrom).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(c => c.Years);
         builder.Ignore(c => c.PhaseName);
         builder.Ignore(c => c.IsFrozen);
         builder.Ignore(c => c.IsRulesConfirmed);

@@ -33,6 +33,9 @@ public sealed record CycleProgress(
     /// <summary>Each role that somebody holds on the day asked for.</summary>
     public IReadOnlyList<FilledRole> Filled { get; init; } = [];
 
+    /// <summary>The cycles that those in preparation were cloned from.</summary>
+    public IReadOnlyList<AssessmentCycle> Sources { get; init; } = [];
+
     public ActionProgress? Action(AssessmentCycle cycle, string regency, int no) =>
         Actions.FirstOrDefault(a => a.CycleId == cycle.Id && a.RegencyCode == regency && a.ActionNo == no);
 
@@ -59,11 +62,25 @@ public sealed record CycleProgress(
     /// <summary>What stands in the way of the next phase, beside what the cycle itself knows, as sentences.</summary>
     public IReadOnlyList<string> ObstaclesToAdvance(AssessmentCycle cycle) => cycle.Phase switch
     {
+        Phase.Preparation => Preparation.MissingForSubmission(cycle, SourceOf(cycle)),
         Phase.Submission when !cycle.IsRulesConfirmed => ["Aturan penilaian belum dikonfirmasi."],
         Phase.Verification => [.. WithoutPanel(cycle)],
         Phase.Presentation => [.. cycle.Participants.Where(p => p.IsAssessed).SelectMany(p => Unfinished(cycle, p))],
         _ => [],
     };
+
+    public AssessmentCycle? SourceOf(AssessmentCycle cycle) => Sources.FirstOrDefault(s => s.Id == cycle.ClonedFrom);
+
+    /// <summary>Whom the cycle has, as far as its preparation asks.</summary>
+    public PreparationPeople PeopleOf(AssessmentCycle cycle)
+    {
+        var panel = Panel.Where(p => p.CycleId == cycle.Id).ToList();
+        return new PreparationPeople(
+            Filled.Count(f => f.Role is Role.Verifier && f.CycleId == cycle.Id),
+            panel.Count,
+            panel.Count(p => p.IsChair),
+            [.. Filled.Where(f => f.Role is Role.RegencyCoordinator).Select(f => f.RegencyCode).OfType<string>()]);
+    }
 
     private IEnumerable<string> WithoutPanel(AssessmentCycle cycle)
     {
@@ -98,7 +115,7 @@ public sealed record CycleProgress(
 
 internal static class CycleProgressQueries
 {
-    /// <summary>Four queries, whatever the number of cycles.</summary>
+    /// <summary>Five queries, whatever the number of cycles.</summary>
     public static async Task<CycleProgress> LoadProgressAsync(this PortalDbContext db, IReadOnlyCollection<Guid> cycles, DateOnly today, CancellationToken cancellationToken)
     {
         var actions = await db.Submissions.AsNoTracking().Where(s => cycles.Contains(s.CycleId))
@@ -114,6 +131,9 @@ internal static class CycleProgressQueries
         var sheets = await db.ScoreSheets.AsNoTracking().Where(s => cycles.Contains(s.CycleId))
             .Select(s => new SheetProgress(s.CycleId, s.RegencyCode, s.PanelistId, s.State))
             .ToListAsync(cancellationToken);
+        var sources = await db.Cycles.AsNoTracking()
+            .Where(s => db.Cycles.Any(c => c.ClonedFrom == s.Id && c.Phase == Phase.Preparation && cycles.Contains(c.Id)))
+            .ToListAsync(cancellationToken);
         return new CycleProgress(
             [.. actions.Select(a => new ActionProgress(a.CycleId, a.RegencyCode, a.ActionNo, a.State, a.Graded))],
             [.. held.Where(a => a.Role is Role.Panelist).Select(a => new ActivePanelist(a.CycleId!.Value, a.PersonId, a.IsChair))],
@@ -121,6 +141,7 @@ internal static class CycleProgressQueries
             sheets)
         {
             Filled = [.. held.Select(a => new FilledRole(a.Role, a.RegencyCode, a.CycleId)).Distinct()],
+            Sources = sources,
         };
     }
 }

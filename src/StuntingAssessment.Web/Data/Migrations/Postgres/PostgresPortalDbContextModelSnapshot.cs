@@ -315,6 +315,13 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     b.Property<int>("AssessmentYear")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("ClonedFrom")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Confirmations")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Correction")
                         .HasColumnType("text");
 
@@ -374,6 +381,8 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
 
                     b.HasIndex("AssessmentYear")
                         .IsUnique();
+
+                    b.HasIndex("ClonedFrom");
 
                     b.ToTable("Cycles");
                 });
@@ -1430,6 +1439,14 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Cycles.AssessmentCycle", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Cycles.AssessmentCycle", null)
+                        .WithMany()
+                        .HasForeignKey("ClonedFrom")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Letters.IssuedPaper", b =>

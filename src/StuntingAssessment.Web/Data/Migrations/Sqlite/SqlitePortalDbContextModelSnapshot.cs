@@ -308,6 +308,13 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.Property<int>("AssessmentYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ClonedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confirmations")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Correction")
                         .HasColumnType("TEXT");
 
@@ -367,6 +374,8 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("AssessmentYear")
                         .IsUnique();
+
+                    b.HasIndex("ClonedFrom");
 
                     b.ToTable("Cycles");
                 });
@@ -1423,6 +1432,14 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Cycles.AssessmentCycle", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Cycles.AssessmentCycle", null)
+                        .WithMany()
+                        .HasForeignKey("ClonedFrom")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Letters.IssuedPaper", b =>

@@ -98,6 +98,8 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     Windows = table.Column<string>(type: "text", nullable: false),
                     RulesConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RulesConfirmedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClonedFrom = table.Column<Guid>(type: "uuid", nullable: true),
+                    Confirmations = table.Column<string>(type: "text", nullable: false),
                     FrozenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Correction = table.Column<string>(type: "text", nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -106,6 +108,12 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Cycles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cycles_Cycles_ClonedFrom",
+                        column: x => x.ClonedFrom,
+                        principalTable: "Cycles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -868,6 +876,11 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 table: "Cycles",
                 column: "AssessmentYear",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cycles_ClonedFrom",
+                table: "Cycles",
+                column: "ClonedFrom");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Evidence_SubmissionId",

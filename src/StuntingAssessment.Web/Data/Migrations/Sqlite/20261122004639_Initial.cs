@@ -97,6 +97,8 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     Windows = table.Column<string>(type: "TEXT", nullable: false),
                     RulesConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     RulesConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClonedFrom = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Confirmations = table.Column<string>(type: "TEXT", nullable: false),
                     FrozenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Correction = table.Column<string>(type: "TEXT", nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -105,6 +107,12 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Cycles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cycles_Cycles_ClonedFrom",
+                        column: x => x.ClonedFrom,
+                        principalTable: "Cycles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -867,6 +875,11 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 table: "Cycles",
                 column: "AssessmentYear",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cycles_ClonedFrom",
+                table: "Cycles",
+                column: "ClonedFrom");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Evidence_SubmissionId",

@@ -1,0 +1,136 @@
+using StuntingAssessment.Domain.Wording;
+
+namespace StuntingAssessment.Domain.Cycles;
+
+/// <summary>Which years a cycle is about, and whose midnight counts.</summary>
+/// <param name="Assessment">The year in which the assessment is held.</param>
+/// <param name="Activity">The year whose activities are assessed.</param>
+/// <param name="TimeZone">IANA name of one of Indonesia's zones.</param>
+public sealed record CycleYears(int Assessment, int Activity, string TimeZone)
+{
+    public const int First = 2018;
+    public const int Last = 2100;
+
+    internal void MustBeRight()
+    {
+        Require.That(Assessment is >= First and <= Last, $"Tahun penilaian harus antara {First} dan {Last}.", "AssessmentYear");
+        Require.That(Activity < Assessment, "Tahun kegiatan harus sebelum tahun penilaian.", "ActivityYear");
+        Require.That(IndonesianTime.ZoneLabel(TimeZone) is not null, "Pilih zona waktu WIB, WITA, atau WIT.", "TimeZone");
+    }
+}
+
+/// <summary>How a cycle comes to be, from nothing or from an earlier one, and what its admin has confirmed of the differences.</summary>
+public sealed partial class AssessmentCycle
+{
+    /// <summary>The cycle that this one was cloned from; null for one from nothing.</summary>
+    public Guid? ClonedFrom { get; private set; }
+
+    public IReadOnlyList<DiffConfirmation> Confirmations { get; private set; }
+
+    public CycleYears Years => new(AssessmentYear, ActivityYear, TimeZone);
+
+    /// <summary>A cycle in preparation that holds nothing yet. What it lacks is <see cref="Preparation"/>'s to tell.</summary>
+    public static AssessmentCycle FromNothing(Guid id, CycleYears years, string provinceCode, string provinceName) =>
+        Create(id, years.Assessment, years.Activity, provinceCode, provinceName, years.TimeZone, CycleRules.Empty, CycleProgramme.Empty, [], []);
+
+    /// <summary>
+    /// A cycle in preparation with everything that the earlier one has, its days moved to the new year as a proposal. Its rules are not confirmed, and
+    /// whatever it has otherwise is to be confirmed row by row (<see cref="CycleDiff"/>).
+    /// </summary>
+    public static AssessmentCycle CloneOf(AssessmentCycle source, Guid id, CycleYears years)
+    {
+        Require.That(source.AssessmentYear < years.Assessment, $"Siklus {source.AssessmentYear} tidak lebih dahulu daripada tahun penilaian yang baru.", "AssessmentYear");
+        years.MustBeRight();
+        var content = CycleContent.Of(source).ForLater(years.Assessment - source.AssessmentYear);
+        var cycle = new AssessmentCycle(id, years.Assessment, years.Activity, source.ProvinceCode, source.ProvinceName, years.TimeZone) { ClonedFrom = source.Id };
+        cycle.Hold(content);
+        cycle.Record(new CycleCreated(years.Assessment, years.Activity, source.ProvinceName, source.AssessmentYear));
+        return cycle;
+    }
+
+    /// <param name="source">The cycle that this one was cloned from; null for one from nothing.</param>
+    /// <param name="years">As they shall be.</param>
+    public void ChangeYears(AssessmentCycle? source, CycleYears years)
+    {
+        Require.That(Phase is Phase.Preparation, $"Tahun dan zona waktu siklus tidak dapat diubah pada tahap {PhaseName}.");
+        years.MustBeRight();
+        Require.That(Own(source) is null || source!.AssessmentYear < years.Assessment, $"Siklus ini disalin dari siklus {source?.AssessmentYear}; tahun penilaiannya harus sesudah itu.", "AssessmentYear");
+        if (years != Years)
+        {
+            var before = Years;
+            (AssessmentYear, ActivityYear, TimeZone) = (years.Assessment, years.Activity, years.TimeZone);
+            Record(new CycleYearsChanged(before, years));
+        }
+    }
+
+    public void ChangeGuide(string? guide, int decimals)
+    {
+        MayEditRules();
+        var text = Require.Text(guide, "Isi acuan penilaian, misalnya nama petunjuk teknisnya.", "Guide", CycleRules.GuideMaxLength);
+        Require.That(decimals is >= 0 and <= CycleRules.MaxDecimals, $"Jumlah desimal harus 0 sampai {CycleRules.MaxDecimals}.", "Decimals");
+        var before = Rules;
+        if (text != before.Guide || decimals != before.Decimals)
+        {
+            ReplaceRules(before with { Guide = text, Decimals = decimals });
+            Record(new GuideChanged(before.Guide, text, before.Decimals, decimals));
+        }
+    }
+
+    public bool IsConfirmed(DiffRow row) => Confirmations.Any(c => c.Is(row));
+
+    /// <summary>The differences that nobody has confirmed as they now are.</summary>
+    public IReadOnlyList<DiffRow> Unconfirmed(AssessmentCycle source) => [.. CycleDiff.Of(Own(source)!, this).Where(r => !IsConfirmed(r))];
+
+    /// <summary>Confirms differences of one kind, or takes the earlier cycle's version back.</summary>
+    /// <param name="source">The cycle that this one was cloned from.</param>
+    /// <param name="kind">Of all the decisions.</param>
+    /// <param name="decisions">Each about a row as it was shown.</param>
+    /// <param name="stamp">Who decides, and when.</param>
+    /// <exception cref="RuleBrokenException">A row has changed since it was shown, or the version taken back does not fit the rest.</exception>
+    public void Review(AssessmentCycle source, DiffKind kind, IReadOnlyList<DiffDecision> decisions, Stamp stamp)
+    {
+        Require.That(Phase is Phase.Preparation, $"Perbedaan dengan siklus {source.AssessmentYear} dikonfirmasi pada tahap persiapan; sekarang tahap {PhaseName}.");
+        Require.That(decisions.Count > 0, "Pilih terima atau kembalikan pada sedikitnya satu baris.");
+        var rows = CycleDiff.Of(Own(source)!, this).Where(r => r.Kind == kind).ToList();
+        var decided = decisions.Select(d => (d.Keep, Row: rows.Find(r => r.Key == d.Key && r.Hash == d.Hash)
+            ?? throw new RuleBrokenException($"{DiffNames.Of(kind)} berubah sejak laman ini dibuka. Periksa kembali baris-barisnya."))).ToList();
+        var undone = decided.Where(d => !d.Keep).Select(d => d.Row).ToList();
+        TakeBack(source, undone);
+        var left = CycleDiff.Of(source, this);
+        var kept = decided.Where(d => d.Keep).Select(d => d.Row).Where(row => left.Any(l => l.Kind == row.Kind && l.Key == row.Key && l.Hash == row.Hash)).ToList();
+        Confirmations =
+        [
+            .. Confirmations.Where(c => left.Any(c.Is) && !kept.Exists(c.Is)),
+            .. kept.Select(row => new DiffConfirmation(row.Kind, row.Key, row.Hash, stamp.By, stamp.At)),
+        ];
+        Record(new DifferencesReviewed(kind, [.. kept.Select(r => r.Name)], [.. undone.Select(r => r.Name)]));
+    }
+
+    private void TakeBack(AssessmentCycle source, List<DiffRow> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        Require.That(rows.TrueForAll(r => r.CanGoBack), "Baris ini sudah sama dengan siklus asal selain tanggalnya. Ubah tanggalnya di laman masing-masing.");
+        var proposal = CycleContent.Of(source).ForLater(AssessmentYear - source.AssessmentYear);
+        var content = rows.Aggregate(CycleContent.Of(this), (c, row) => CycleDiff.Restore(c, proposal, row.Kind, row.Key));
+        List<string> faults = [.. RuleFaults.Strays(content.Rules)];
+        Require.That(faults.Count == 0, $"Tidak dapat dikembalikan begitu saja. {string.Join(" ", faults)}");
+        RuleChecks.OfWindows(content.Windows);
+        ParticipantChecks.Of(content.Rules, content.Participants);
+        if (rows.Exists(r => r.Kind <= DiffKind.Awards))
+        {
+            (RulesConfirmedAt, RulesConfirmedBy) = (null, null);
+        }
+
+        Hold(content);
+    }
+
+    private void Hold(CycleContent content) =>
+        (Rules, Programme, Participants, Windows) = (content.Rules, content.Programme, content.Participants, content.Windows);
+
+    private AssessmentCycle? Own(AssessmentCycle? source) =>
+        source?.Id == ClonedFrom ? source : throw new ArgumentException("The cycle was not cloned from this one.", nameof(source));
+}
