@@ -1,5 +1,6 @@
 using StuntingAssessment.Web.Cli;
 using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
 
 if (Verbs.AreIn(args))
 {
@@ -30,6 +31,7 @@ app.UseFirstRun();
 app.UseRouting();
 app.UseAuthentication();
 app.UseRateLimiter();
+app.UseAccountGate();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapPortalHealth();

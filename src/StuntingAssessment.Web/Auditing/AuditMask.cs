@@ -23,7 +23,7 @@ public static class AuditMask
     /// <param name="besideSubject">The reader came by the sheet or the declaration itself, and so knows which one the row is about.</param>
     public static bool Hides(CurrentUser user, AuditEntry entry, bool isPublished, bool besideSubject)
     {
-        if (!PanelistEvents.Contains(entry.Event) || isPublished || entry.ActorId == user.Id)
+        if (!PanelistEvents.Contains(entry.Event) || isPublished || (entry.ActorId == user.Id && user.ViewedBy is null))
         {
             return false;
         }
@@ -45,10 +45,11 @@ public static class AuditMask
         }
 
         var masked = PanelistEvents;
+        var self = user.ViewedBy is null ? user.Id : (Guid?)null;
         var chairs = user.Held.Where(h => h.Role is Role.Chair).Select(h => h.CycleId).ToList();
         return entries.Where(e =>
             !masked.Contains(e.Event)
-            || e.ActorId == user.Id
+            || (self != null && e.ActorId == self)
             || chairs.Contains(e.CycleId)
             || db.Cycles.Any(c => c.Id == e.CycleId && c.Phase == Phase.Published && c.Correction == null));
     }

@@ -41,6 +41,9 @@ public static class AuditWording
         AssignmentProlonged e => [e.PersonId],
         AssignmentConfirmed e => [e.PersonId],
         ChairChanged e => [e.PersonId],
+        SessionsEndedByAdmin e => [e.PersonId],
+        ViewingStarted e => [e.PersonId],
+        ViewingEnded e => [e.PersonId],
         _ => [],
     };
 
@@ -52,7 +55,7 @@ public static class AuditWording
         var where = entry.RegencyCode is { } code ? $" {names.Regency(code)}" : "";
         return happened is null
             ? new AuditSentence($"mencatat peristiwa {entry.Event}")
-            : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfLetter(happened) ?? OfAssignment(happened, names) ?? OfAccount(happened, names) ?? OfMail(happened)
+            : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfLetter(happened) ?? OfAssignment(happened, names) ?? OfAccount(happened, names) ?? OfMail(happened) ?? SignInWording.Of(happened, names)
             ?? new AuditSentence($"mencatat peristiwa {entry.Event}");
     }
 

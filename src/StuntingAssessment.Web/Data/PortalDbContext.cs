@@ -21,6 +21,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
 
+    public DbSet<UserSession> UserSessions => Set<UserSession>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
     public DbSet<UnknownAddress> UnknownAddresses => Set<UnknownAddress>();
 
     public DbSet<Assignment> Assignments => Set<Assignment>();

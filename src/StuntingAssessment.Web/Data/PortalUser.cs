@@ -31,6 +31,16 @@ public sealed class PortalUser : IdentityUser<Guid>, ICountRefusals
     /// <summary>When an admin opened it again, or a one-time link set a password: long unused counts from then on.</summary>
     public DateTime? ReopenedAt { get; set; }
 
+    /// <summary>The authenticator's key, protected at rest; null while the account has no second factor.</summary>
+    public string? SecondFactorKey { get; set; }
+
+    public DateTime? SecondFactorSince { get; set; }
+
+    /// <summary>The time step of the last code that was taken: no code is good twice.</summary>
+    public long? LastCodeStep { get; set; }
+
+    public bool HasSecondFactor => SecondFactorKey is not null;
+
     /// <summary>A new account without a password: nobody can sign in until a one-time link has set one.</summary>
     public static PortalUser Of(Guid id, string name, string email, DateTime now)
     {

@@ -5,8 +5,8 @@ using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Infrastructure;
 
-/// <summary>Fills what stands around a page: the person, the way about, the cycle and its phase.</summary>
-internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentCycle currentCycle, InstallationMark installation) : IResultFilter
+/// <summary>Fills what stands around a page, also one with which a filter answers in the action's place: the person, the way about, the cycle and its phase.</summary>
+internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentCycle currentCycle, InstallationMark installation) : IAlwaysRunResultFilter
 {
     public void OnResultExecuting(ResultExecutingContext context)
     {

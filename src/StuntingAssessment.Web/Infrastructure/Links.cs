@@ -10,7 +10,14 @@ public static class Links
     public const string SignOut = "/keluar";
     public const string Account = "/akun";
     public const string Password = "/akun/sandi";
-    public const string OtherSessions = "/akun/sesi";
+    public const string Sessions = "/akun/sesi";
+    public const string SignInCode = "/masuk/kode";
+    public const string ForgottenPassword = "/lupa-sandi";
+    public const string SecondFactor = "/akun/dua-langkah";
+    public const string SecondFactorReplacement = "/akun/dua-langkah/ganti";
+    public const string SecondFactorRemoval = "/akun/dua-langkah/nonaktif";
+    public const string RecoveryCodes = "/akun/dua-langkah/kode-pemulihan";
+    public const string EndOfViewing = "/lihat-sebagai/berhenti";
     public const string People = "/pengguna";
     public const string NewPerson = "/pengguna/baru";
     public const string PeopleCsv = "/pengguna/pengguna.csv";
@@ -23,6 +30,24 @@ public static class Links
 
     /// <summary>The trail of one thing.</summary>
     public static string AuditTrailOf(Guid subject) => $"/jejak?benda={subject}";
+
+    /// <summary>Asks for the password again, then leads back.</summary>
+    /// <param name="back">Path and query of one's own page.</param>
+    /// <param name="isDownload">That address answers with a file.</param>
+    public static string AskAgain(string back, bool isDownload = false) => $"/pastikan?kembali={Uri.EscapeDataString(back)}{(isDownload ? "&unduh=true" : "")}";
+
+    public static string SignInCodeFor(string back) => $"/masuk/kode?kembali={Uri.EscapeDataString(back)}";
+
+    public static string SessionEnd(Guid session) => $"/akun/sesi/{session}/akhir";
+
+    /// <summary>With a key that the proof of the replacement has made.</summary>
+    public static string SecondFactorWith(string key) => $"/akun/dua-langkah?kunci={Uri.EscapeDataString(key)}";
+
+    public static string PersonSessions(Guid person) => $"/pengguna/{person}/sesi";
+
+    public static string PersonSecondFactorLinks(Guid person) => $"/pengguna/{person}/tautan-dua-langkah";
+
+    public static string ViewAs(Guid person) => $"/pengguna/{person}/lihat-sebagai";
 
     public static string AccountLink(string token) => $"/tautan/{token}";
 

@@ -8,10 +8,26 @@ namespace StuntingAssessment.Web.Security;
 /// <param name="IsActing">As an acting official (Plt.).</param>
 public sealed record HeldRole(Role Role, string? RegencyCode, Guid? CycleId, bool IsActing = false);
 
+/// <summary>The admin behind what is done while looking as somebody else.</summary>
+/// <param name="Until">UTC; then it ends by itself.</param>
+public sealed record Viewer(Guid Id, string Name, DateTime Until);
+
+/// <summary>The session of this request.</summary>
+/// <param name="AskedAt">UTC: when the person last gave the password, and the code where there is one.</param>
+public sealed record SessionMark(Guid Id, DateTime AskedAt, bool HasSecondFactor);
+
 /// <summary>Who asks, and what that person may see. Filled once per request from the cookie.</summary>
 public sealed class CurrentUser
 {
+    /// <summary>Sheets, scores and notes, and what leads to them: closed to an admin who looks as a panellist, whatever else that person is.</summary>
+    private static readonly Permission[] OfThePanelAlone =
+    [
+        Permission.DeclareConflicts, Permission.ScoreRegencies, Permission.ViewSheets, Permission.ViewNamedSheets, Permission.UnlockSheets,
+        Permission.ViewRanking, Permission.DecidePlenary,
+    ];
+
     private IReadOnlyList<HeldRole> held = [];
+    private bool looksAsPanel;
     private IReadOnlySet<(Guid Cycle, string Regency)> conflicts = new HashSet<(Guid, string)>();
 
     public Guid Id { get; private set; }
@@ -22,6 +38,17 @@ public sealed class CurrentUser
 
     public IReadOnlyList<HeldRole> Held => held;
 
+    /// <summary>Null: nobody looks as somebody else. Otherwise <see cref="Id"/> and the roles are the viewed person's.</summary>
+    public Viewer? ViewedBy { get; private set; }
+
+    /// <summary>Who acts: the admin behind a view, never the viewed person.</summary>
+    public Guid ActorId => ViewedBy?.Id ?? Id;
+
+    public SessionMark? Session { get; private set; }
+
+    /// <summary>Until it is set up, the person holds no role and reaches only the own account.</summary>
+    public bool MustSetUpSecondFactor { get; private set; }
+
     public void SignIn(Guid id, string name, IReadOnlyList<HeldRole> roles, IReadOnlySet<(Guid Cycle, string Regency)> declaredConflicts)
     {
         Id = id;
@@ -30,12 +57,31 @@ public sealed class CurrentUser
         conflicts = declaredConflicts;
     }
 
+    public void Begin(SessionMark session, bool mustSetUpSecondFactor)
+    {
+        Session = session;
+        MustSetUpSecondFactor = mustSetUpSecondFactor;
+        held = mustSetUpSecondFactor ? [] : held;
+    }
+
+    /// <summary>
+    /// Takes the viewed person's place. The chair's flag stays behind - it opens what names panellists - and so does what only an admin may see:
+    /// looking as somebody never shows more than both may see.
+    /// </summary>
+    public void LookAs(Guid id, string name, IReadOnlyList<HeldRole> roles, DateTime until)
+    {
+        ViewedBy = new Viewer(Id, Name, until);
+        (Id, Name) = (id, name);
+        looksAsPanel = roles.Any(r => r.Role is Role.Panelist or Role.Chair);
+        held = [.. roles.Where(r => r.Role is not (Role.Chair or Role.ProvinceAdmin))];
+    }
+
     public bool Is(Role role) => held.Any(h => h.Role == role);
 
     public bool Is(Role role, AssessmentCycle cycle) => held.Any(h => h.Role == role && In(h, cycle));
 
     public bool Has(Permission permission) =>
-        IsSignedIn && (permission is Permission.UsePortal || held.Any(h => Permissions.Has(h.Role, permission)));
+        IsSignedIn && (permission is Permission.UsePortal || held.Any(h => Gives(h, permission)));
 
     public bool Has(Permission permission, AssessmentCycle cycle) => Giving(permission, cycle).Any();
 
@@ -78,7 +124,10 @@ public sealed class CurrentUser
     };
 
     private IEnumerable<HeldRole> Giving(Permission permission, AssessmentCycle cycle) =>
-        held.Where(h => In(h, cycle) && Permissions.Has(h.Role, permission));
+        held.Where(h => In(h, cycle) && Gives(h, permission));
+
+    private bool Gives(HeldRole role, Permission permission) =>
+        Permissions.Has(role.Role, permission) && !(looksAsPanel && OfThePanelAlone.Contains(permission));
 
     private static bool In(HeldRole held, AssessmentCycle cycle) =>
         (held.CycleId is null || held.CycleId == cycle.Id)

@@ -25,6 +25,7 @@ internal static class RouteThings
             await a.Db.ScoreSheets.Where(s => s.Id == a.Id && s.CycleId == a.Cycle!.Id).Select(s => s.RegencyCode).SingleOrDefaultAsync(cancellationToken) is { } regency
             && a.User.Sees(a.Permission, a.Cycle!, regency),
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
+        ["session"] = (a, cancellationToken) => a.Db.UserSessions.AnyAsync(s => s.Id == a.Id && s.UserId == a.User.Id, cancellationToken),
         ["assignment"] = (a, cancellationToken) => a.Db.Assignments.AnyAsync(s => s.Id == a.Id && s.PersonId == a.Person, cancellationToken),
         ["paper"] = (a, cancellationToken) => a.Db.IssuedPapers.AnyAsync(p => p.Id == a.Id && p.CycleId == a.Cycle!.Id, cancellationToken),
         ["result"] = (a, cancellationToken) => a.Db.Results.AnyAsync(r => r.Id == a.Id && r.CycleId == a.Cycle!.Id, cancellationToken),

@@ -19,6 +19,17 @@ internal static class SecuritySetup
         services.AddScoped<PortalCookie>();
         services.AddScoped<SetPassword>();
         services.AddScoped<MakeAccountLink>();
+        services.AddScoped<PortalSessions>();
+        services.AddScoped<LetIn>();
+        services.AddScoped<SecondFactor>();
+        services.AddScoped<RefusedAttempts>();
+        services.AddScoped<ProveSelf>();
+        services.AddScoped<StepUp>();
+        services.AddTransient<AskAgainFilter>();
+        services.AddScoped<Viewing>();
+        services.AddOptions<SecurityOptions>().Bind(builder.Configuration.GetSection(SecurityOptions.Section))
+            .PostConfigure(o => o.SecondFactor = builder.Environment.IsProduction() ? SecondFactorRule.Required : o.SecondFactor)
+            .ValidateOnStart();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
 
         services.AddIdentityCore<PortalUser>(o =>

@@ -12,6 +12,29 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
         builder.Property(u => u.Id).ValueGeneratedNever();
         builder.Property(u => u.Name).HasMaxLength(PortalUser.NameMaxLength);
         builder.Property(u => u.SearchText).HasMaxLength(400);
+        builder.Property(u => u.SecondFactorKey).HasMaxLength(400);
+    }
+}
+
+internal sealed class UserSessionConfiguration : IEntityTypeConfiguration<UserSession>
+{
+    public void Configure(EntityTypeBuilder<UserSession> builder)
+    {
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Stamp).HasMaxLength(64);
+        builder.Property(s => s.Device).HasMaxLength(UserSession.DeviceMaxLength);
+        builder.HasOne(s => s.User).WithMany().HasForeignKey(s => s.UserId);
+    }
+}
+
+internal sealed class RecoveryCodeConfiguration : IEntityTypeConfiguration<RecoveryCode>
+{
+    public void Configure(EntityTypeBuilder<RecoveryCode> builder)
+    {
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.CodeHash).HasMaxLength(64);
+        builder.HasOne<PortalUser>().WithMany().HasForeignKey(c => c.UserId);
+        builder.HasIndex(c => new { c.UserId, c.CodeHash }).IsUnique();
     }
 }
 

@@ -2,4 +2,4 @@ using StuntingAssessment.Web.Data.Queries;
 
 namespace StuntingAssessment.Web.Features.Accounts;
 
-public sealed record AccountModel(string Name, string Email, DateOnly Today, IReadOnlyList<AssignmentLine> Assignments);
+public sealed record AccountModel(string Name, string Email, DateOnly Today, bool HasSecondFactor, IReadOnlyList<AssignmentLine> Assignments);

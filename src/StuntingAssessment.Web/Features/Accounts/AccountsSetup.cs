@@ -5,6 +5,7 @@ internal static class AccountsSetup
     public static void AddAccounts(this IServiceCollection services)
     {
         services.AddScoped<CheckSignIn>();
+        services.AddScoped<FirstStepCookie>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<UseAccountLink>();
     }

@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
@@ -8,33 +6,27 @@ using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Accounts;
 
-/// <summary>Replaces one's own password. Every session ends by the new stamp; the caller gives this one a new cookie.</summary>
-public sealed class ChangePassword(PortalDbContext db, CurrentUser user, IPasswordHasher<PortalUser> hasher, SetPassword setPassword, AuditScope audit)
+/// <summary>Replaces one's own password. Every other session ends.</summary>
+public sealed class ChangePassword(CurrentUser user, ProveSelf prove, SetPassword setPassword, PortalSessions sessions, AuditScope audit)
 {
-    /// <returns>The account at its new stamp; null when refused, with the reasons in the model state.</returns>
-    public async Task<PortalUser?> RunAsync(PasswordForm form, ModelStateDictionary modelState, CancellationToken cancellationToken)
+    /// <returns>False when refused, with the reasons in the model state.</returns>
+    public async Task<bool> RunAsync(PasswordForm form, ModelStateDictionary modelState, CancellationToken cancellationToken)
     {
-        var account = await db.Users.SingleAsync(u => u.Id == user.Id, cancellationToken);
-        if (hasher.VerifyHashedPassword(account, account.PasswordHash!, form.Current) is PasswordVerificationResult.Failed)
-        {
-            audit.Note(new SignInRefused("kata sandi sekarang salah saat menggantinya"), nameof(PortalUser), account.Id);
-            await db.SaveChangesAsync(cancellationToken);
-            modelState.AddModelError(nameof(form.Current), "Kata sandi sekarang tidak benar.");
-            return null;
-        }
+        var isProved = await prove.RunAsync(new ProofForm { Password = form.Current }, modelState, ChangeAsync, cancellationToken, new ProofFields(nameof(form.Current), WrongPassword: "Kata sandi sekarang tidak benar."), withCode: false);
+        return isProved && modelState.IsValid;
 
-        foreach (var fault in await setPassword.RunAsync(account, form.Password))
+        async Task ChangeAsync(PortalUser account)
         {
-            modelState.AddModelError(nameof(form.Password), fault);
-        }
+            foreach (var fault in await setPassword.RunAsync(account, form.Password))
+            {
+                modelState.AddModelError(nameof(form.Password), fault);
+            }
 
-        if (!modelState.IsValid)
-        {
-            return null;
+            if (modelState.IsValid)
+            {
+                await sessions.EndOthersAsync(account, user.Session!.Id, cancellationToken);
+                audit.Note(new PasswordChanged(), nameof(PortalUser), account.Id);
+            }
         }
-
-        audit.Note(new PasswordChanged(), nameof(PortalUser), account.Id);
-        await db.SaveChangesAsync(cancellationToken);
-        return account;
     }
 }

@@ -10,20 +10,21 @@ using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Accounts;
 
-/// <param name="Account">Who signed in; null when refused.</param>
+/// <param name="Session">Who is in; null when refused or when the code is still to come.</param>
+/// <param name="HalfWay">Whose password was right and whose code is still to come.</param>
 /// <param name="LockedUntil">Until when sign-in with this address waits, whether or not it has an account.</param>
-public sealed record SignInAnswer(PortalUser? Account, DateTime? LockedUntil);
+public sealed record SignInAnswer(UserSession? Session, PortalUser? HalfWay, DateTime? LockedUntil);
 
 /// <summary>
 /// Decides on one sign-in. A known, an unknown, a closed and an invited address take the same steps - one password check, one counter, one entry
 /// in the trail - so that neither the answer nor its time tells them apart.
 /// </summary>
-public sealed class CheckSignIn(PortalDbContext db, IPasswordHasher<PortalUser> hasher, AuditScope audit, PortalClock clock)
+public sealed class CheckSignIn(PortalDbContext db, IPasswordHasher<PortalUser> hasher, SecondFactor secondFactor, RefusedAttempts attempts, LetIn letIn, AuditScope audit, PortalClock clock)
 {
     private static readonly PortalUser Nobody = PortalUser.Of(Guid.Empty, "", "", DateTime.UnixEpoch);
     private static string? nobodysHash;
 
-    public async Task<SignInAnswer> RunAsync(string email, string password, CancellationToken cancellationToken)
+    public async Task<SignInAnswer> RunAsync(string email, string password, string? userAgent, CancellationToken cancellationToken)
     {
         var address = PortalUser.Normalized(email);
         var found = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == address, cancellationToken);
@@ -34,25 +35,58 @@ public sealed class CheckSignIn(PortalDbContext db, IPasswordHasher<PortalUser> 
         await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
         var account = found is null ? null : await db.Users.SingleAsync(u => u.Id == found.Id, cancellationToken);
         var counter = account ?? (ICountRefusals)await UnknownAsync(address, cancellationToken);
-        if (counter.LockedUntil > clock.UtcNow)
+        if (attempts.IsWaiting(counter))
         {
             // The password is not looked at: while the address waits, a right guess must look like a wrong one.
-            return new SignInAnswer(null, counter.LockedUntil);
+            return new SignInAnswer(null, null, counter.LockedUntil);
         }
 
+        UserSession? session = null;
         var isAllowed = isRight && account is { ClosedAt: null, PasswordHash: not null } && account.PasswordHash == found!.PasswordHash;
-        if (isAllowed)
+        if (!isAllowed)
         {
-            Accept(account!);
+            attempts.Count(counter, account?.Id, ReasonOf(account));
+        }
+        else if (account!.HasSecondFactor)
+        {
+            // The counter stays: whoever knows the password must not win a fresh row of guesses at the code with it.
+            audit.ActAs(account.Id, account.Name, audit.RequestId);
+            audit.Note(new PasswordAccepted(), nameof(PortalUser), account.Id);
         }
         else
         {
-            Refuse(account, counter);
+            session = await letIn.RunAsync(account, userAgent, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new SignInAnswer(isAllowed ? account : null, counter.LockedUntil);
+        return new SignInAnswer(session, isAllowed && session is null ? account : null, counter.LockedUntil);
+    }
+
+    /// <summary>The second step: a code of the authenticator, or a recovery code.</summary>
+    public async Task<SignInAnswer> RunSecondAsync(FirstStep first, string code, string? userAgent, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
+        var account = await db.Users.SingleAsync(u => u.Id == first.Person, cancellationToken);
+        if (attempts.IsWaiting(account))
+        {
+            return new SignInAnswer(null, null, account.LockedUntil);
+        }
+
+        audit.ActAs(account.Id, account.Name, audit.RequestId);
+        UserSession? session = null;
+        if (account.ClosedAt is null && account.SecurityStamp == first.Stamp && await secondFactor.TakeAsync(account, code, cancellationToken))
+        {
+            session = await letIn.RunAsync(account, userAgent, cancellationToken);
+        }
+        else
+        {
+            attempts.Count(account, account.Id, "kode salah");
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new SignInAnswer(session, null, account.LockedUntil);
     }
 
     private async Task<UnknownAddress> UnknownAsync(string address, CancellationToken cancellationToken)
@@ -62,26 +96,6 @@ public sealed class CheckSignIn(PortalDbContext db, IPasswordHasher<PortalUser> 
             ?? db.UnknownAddresses.Add(new UnknownAddress { AddressHash = hash }).Entity;
         unknown.LastTriedAt = clock.UtcNow;
         return unknown;
-    }
-
-    private void Accept(PortalUser account)
-    {
-        (account.FailedSignIns, account.LockedUntil) = (0, null);
-        account.LastSignInAt = clock.UtcNow;
-        audit.ActAs(account.Id, account.Name, audit.RequestId);
-        audit.Note(new SignedIn(), nameof(PortalUser), account.Id);
-    }
-
-    private void Refuse(PortalUser? account, ICountRefusals counter)
-    {
-        counter.FailedSignIns++;
-        audit.Note(new SignInRefused(ReasonOf(account)), nameof(PortalUser), account?.Id);
-        var delay = SignInDelay.After(counter.FailedSignIns);
-        counter.LockedUntil = delay == TimeSpan.Zero ? null : clock.UtcNow + delay;
-        if (counter.LockedUntil is { } until)
-        {
-            audit.Note(new SignInsLocked(counter.FailedSignIns, until), nameof(PortalUser), account?.Id);
-        }
     }
 
     private static string ReasonOf(PortalUser? account) => account switch

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -7,6 +6,7 @@ using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Accounts;
 
+[OwnAccount]
 [Authorize(Policies.UsePortal)]
 [Route("akun/sandi")]
 public sealed class PasswordsController(ChangePassword change) : Controller
@@ -18,13 +18,8 @@ public sealed class PasswordsController(ChangePassword change) : Controller
     [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Update(PasswordForm form, CancellationToken cancellationToken)
     {
-        var account = ModelState.IsValid ? await change.RunAsync(form, ModelState, cancellationToken) : null;
-        if (account is null)
-        {
-            return View("Password", form);
-        }
-
-        await HttpContext.SignInAsync(PortalCookie.PrincipalOf(account));
-        return this.RedirectWithNotice(Links.Account, "Kata sandi sudah diganti. Sesi di perangkat lain sudah diakhiri.");
+        return ModelState.IsValid && await change.RunAsync(form, ModelState, cancellationToken)
+            ? this.RedirectWithNotice(Links.Account, "Kata sandi sudah diganti. Sesi di perangkat lain sudah diakhiri.")
+            : View("Password", form);
     }
 }

@@ -9,7 +9,7 @@ namespace StuntingAssessment.Web.Features.Accounts;
 
 [AllowAnonymous]
 [Route("masuk")]
-public sealed class SignInsController(CheckSignIn check, CurrentUser user, PortalClock clock) : Controller
+public sealed class SignInsController(CheckSignIn check, FirstStepCookie firstStep, CurrentUser user, RefusedAttempts attempts) : Controller
 {
     [HttpGet("")]
     public IActionResult New([FromQuery(Name = "kembali")] string? returnUrl) =>
@@ -24,22 +24,27 @@ public sealed class SignInsController(CheckSignIn check, CurrentUser user, Porta
             return View(nameof(New), form);
         }
 
-        var answer = await check.RunAsync(form.Email, form.Password, cancellationToken);
-        if (answer.Account is not { } account)
+        var answer = await check.RunAsync(form.Email, form.Password, Request.Headers.UserAgent, cancellationToken);
+        if (answer.HalfWay is { } account)
+        {
+            await HttpContext.SignOutAsync();
+            firstStep.Write(HttpContext, account);
+            return LocalRedirect(Links.SignInCodeFor(Own(returnUrl)));
+        }
+
+        if (answer.Session is not { } session)
         {
             ModelState.AddModelError("", Refusal(answer.LockedUntil));
             return View(nameof(New), form);
         }
 
-        await HttpContext.SignInAsync(PortalCookie.PrincipalOf(account));
+        await HttpContext.SignInAsync(PortalCookie.PrincipalOf(session));
         return LocalRedirect(Own(returnUrl));
     }
 
     private string Refusal(DateTime? lockedUntil) => lockedUntil is { } until
-        ? $"Terlalu banyak percobaan yang tidak berhasil dengan alamat ini. Coba lagi {Wait(until - clock.UtcNow)} lagi."
+        ? $"Terlalu banyak percobaan yang tidak berhasil dengan alamat ini. {attempts.Wait(until)}"
         : "Alamat surel atau kata sandi tidak benar. Periksa keduanya, lalu coba lagi.";
-
-    private static string Wait(TimeSpan wait) => $"{Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes))} menit";
 
     /// <summary>Never to a foreign page: an address on the sign-in link is anybody's to write.</summary>
     private string Own(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : Links.Home;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
@@ -11,16 +12,24 @@ namespace StuntingAssessment.Web.Features.Accounts;
 
 /// <summary>Open to all: whose session has ended meanwhile is signed out already, and is told so.</summary>
 [AllowAnonymous]
+[EndsViewing]
 [Route("keluar")]
-public sealed class SignOutsController(PortalDbContext db, CurrentUser user, AuditScope audit) : Controller
+public sealed class SignOutsController(PortalDbContext db, CurrentUser user, AuditScope audit, Viewing viewing) : Controller
 {
     [HttpPost("")]
     public async Task<IActionResult> Create(CancellationToken cancellationToken)
     {
         if (user.IsSignedIn)
         {
-            audit.Note(new SignedOut(), nameof(PortalUser), user.Id);
+            var session = user.Session!.Id;
+            if (user.ViewedBy is not null)
+            {
+                await viewing.EndAsync(session, user.Id, timeWasUp: false, cancellationToken);
+            }
+
+            audit.Note(new SignedOut(), nameof(PortalUser), user.ActorId);
             await db.SaveChangesAsync(cancellationToken);
+            await db.UserSessions.Where(s => s.Id == session).ExecuteDeleteAsync(cancellationToken);
             await HttpContext.SignOutAsync();
         }
 

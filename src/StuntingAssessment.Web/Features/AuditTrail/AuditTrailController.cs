@@ -44,6 +44,7 @@ public sealed class AuditTrailController(PortalDbContext db, CurrentUser user, P
     }
 
     [HttpGet("jejak.csv")]
+    [AskAgain(Download = true)]
     public async Task<IActionResult> Csv(AuditFilter filter, CancellationToken cancellationToken)
     {
         var entries = await filter.Of(db, user, clock).AsNoTracking().OrderByDescending(e => e.Sequence).Take(CsvRows).ToListAsync(cancellationToken);

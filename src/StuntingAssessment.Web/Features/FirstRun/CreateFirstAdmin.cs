@@ -7,14 +7,14 @@ using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.FirstRun;
 
-/// <param name="Account">Null: there is an account already, or the password was refused.</param>
+/// <param name="Session">Null: there is an account already, or the password was refused.</param>
 /// <param name="Faults">What the rules have against the password.</param>
-public sealed record FirstAdminAnswer(PortalUser? Account, IReadOnlyList<string> Faults);
+public sealed record FirstAdminAnswer(UserSession? Session, IReadOnlyList<string> Faults);
 
 /// <summary>Makes the portal's first account. Of two who try at once, the trail's lock lets one through.</summary>
-public sealed class CreateFirstAdmin(PortalDbContext db, SetPassword setPassword, AuditScope audit, PortalClock clock, TimeProvider time)
+public sealed class CreateFirstAdmin(PortalDbContext db, SetPassword setPassword, LetIn letIn, AuditScope audit, PortalClock clock, TimeProvider time)
 {
-    public async Task<FirstAdminAnswer> RunAsync(FirstAdminForm form, CancellationToken cancellationToken)
+    public async Task<FirstAdminAnswer> RunAsync(FirstAdminForm form, string? userAgent, CancellationToken cancellationToken)
     {
         var account = PortalUser.Of(Ids.New(time), form.Name, form.Email, clock.UtcNow);
         var faults = await setPassword.RunAsync(account, form.Password);
@@ -29,14 +29,13 @@ public sealed class CreateFirstAdmin(PortalDbContext db, SetPassword setPassword
             return new FirstAdminAnswer(null, []);
         }
 
-        account.LastSignInAt = clock.UtcNow;
         db.Users.Add(account);
         db.Assignments.Add(Assignment.Give(Ids.New(time), account.Id, Role.ProvinceAdmin, null, null, clock.Today, null, isChair: false, []));
         audit.ActAs(account.Id, account.Name, audit.RequestId);
         audit.Note(new FirstAdminCreated(account.Email!), nameof(PortalUser), account.Id);
-        audit.Note(new SignedIn(), nameof(PortalUser), account.Id);
+        var session = await letIn.RunAsync(account, userAgent, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new FirstAdminAnswer(account, []);
+        return new FirstAdminAnswer(session, []);
     }
 }

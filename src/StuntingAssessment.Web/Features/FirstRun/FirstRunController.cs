@@ -27,7 +27,7 @@ public sealed class FirstRunController(PortalDbContext db, CreateFirstAdmin crea
             return NotFound();
         }
 
-        var answer = ModelState.IsValid ? await create.RunAsync(form, cancellationToken) : new FirstAdminAnswer(null, []);
+        var answer = ModelState.IsValid ? await create.RunAsync(form, Request.Headers.UserAgent, cancellationToken) : new FirstAdminAnswer(null, []);
         foreach (var fault in answer.Faults)
         {
             ModelState.AddModelError(nameof(form.Password), fault);
@@ -38,12 +38,12 @@ public sealed class FirstRunController(PortalDbContext db, CreateFirstAdmin crea
             return View(nameof(New), form);
         }
 
-        if (answer.Account is null)
+        if (answer.Session is null)
         {
             return NotFound();
         }
 
-        await HttpContext.SignInAsync(PortalCookie.PrincipalOf(answer.Account));
+        await HttpContext.SignInAsync(PortalCookie.PrincipalOf(answer.Session));
         return this.RedirectWithNotice(Links.Home, "Akun admin provinsi Anda sudah jadi. Langkah berikutnya: periksa siklus penilaian dan undang orang lain.");
     }
 }

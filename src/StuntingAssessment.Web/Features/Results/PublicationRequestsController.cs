@@ -10,6 +10,7 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Results;
 
 /// <summary>The first of the two people: asks for the publication.</summary>
+[AskAgain]
 [Authorize(Policies.ManageResults)]
 [Route("penilaian/{year:int}/hasil/permintaan")]
 public sealed class PublicationRequestsController(PortalDbContext db, CurrentCycle currentCycle, CurrentUser user, PortalClock clock) : Controller

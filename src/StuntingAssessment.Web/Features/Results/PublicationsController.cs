@@ -11,6 +11,7 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Results;
 
 /// <summary>The second of the two people: another admin or the chair makes the result public.</summary>
+[AskAgain]
 [Authorize(Policies.ConfirmPublication)]
 [Route("penilaian/{year:int}/hasil/pengumuman")]
 public sealed class PublicationsController(PortalDbContext db, CurrentCycle currentCycle, CurrentUser user, PortalClock clock) : Controller

@@ -10,6 +10,7 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Results;
 
 /// <summary>Unfreezing, with a reason, while nothing is public.</summary>
+[AskAgain]
 [Authorize(Policies.ManageResults)]
 [Route("penilaian/{year:int}/hasil/pencairan")]
 public sealed class ResultUnfreezesController(PortalDbContext db, CurrentCycle currentCycle) : Controller

@@ -1,8 +1,18 @@
 namespace StuntingAssessment.Web.Features.Shared;
 
+/// <summary>Why a session may do less than its person's roles say.</summary>
+public enum SessionLimit
+{
+    None,
+    LooksAsSomebody,
+    SecondFactorMissing,
+}
+
 /// <summary>An answer that is not the page: what happened, what to do, and a number under which the log knows it.</summary>
 public sealed record ProblemModel(int Status, string Reference, string? BackUrl = null)
 {
+    public SessionLimit Limit { get; init; }
+
     public string Heading => Words.Heading;
 
     public string What => Words.What;
@@ -17,6 +27,14 @@ public sealed record ProblemModel(int Status, string Reference, string? BackUrl 
             "Permintaan tidak dapat diproses",
             "Formulir ini tidak lengkap atau sudah terlalu lama terbuka.",
             "Buka kembali halamannya, lalu kirim ulang isian Anda."),
+        StatusCodes.Status403Forbidden when Limit is SessionLimit.LooksAsSomebody => (
+            "Tertutup selama melihat sebagai orang lain",
+            "Anda sedang melihat sebagai orang lain, dan itu hanya untuk membaca: tidak ada yang dapat disimpan atau diekspor. Akun orang itu, lembar nilai, nilai panel, dan catatannya tetap tertutup bagi Anda.",
+            "Tekan Berhenti di bagian atas halaman untuk kembali menjadi diri sendiri."),
+        StatusCodes.Status403Forbidden when Limit is SessionLimit.SecondFactorMissing => (
+            "Aktifkan masuk dua langkah dahulu",
+            "Peran Anda mewajibkan masuk dua langkah. Sebelum itu aktif, hanya akun Anda sendiri yang dapat dibuka.",
+            "Buka Akun saya, lalu aktifkan masuk dua langkah."),
         StatusCodes.Status403Forbidden => (
             "Anda tidak berwenang membuka halaman ini",
             "Akun Anda sudah masuk, tetapi tugasnya tidak mencakup halaman atau tindakan ini.",

@@ -11,6 +11,7 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Sheets;
 
 /// <summary>The chair opens a submitted sheet again, with a reason; only its owner can change it.</summary>
+[AskAgain]
 [Authorize(Policies.UnlockSheets)]
 [Route("penilaian/{year:int}/lembar/{sheet:guid}/pembukaan")]
 public sealed class SheetUnlocksController(PortalDbContext db, CurrentUser user, CurrentCycle currentCycle, PortalClock clock) : Controller

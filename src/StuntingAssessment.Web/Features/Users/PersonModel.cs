@@ -10,6 +10,7 @@ public sealed record LinkLine(AccountLinkKind Kind, DateTime CreatedAt, DateTime
     {
         AccountLinkKind.Invitation => "Undangan",
         AccountLinkKind.Reset => "Kata sandi baru",
+        AccountLinkKind.SecondFactorReset => "Pelepasan masuk dua langkah",
     };
 
     public bool IsOpen(DateTime now) => UsedAt is null && RevokedAt is null && now < ExpiresAt;

@@ -91,18 +91,4 @@ public sealed class OwnAccountTests : IAsyncLifetime
 
         answer.TextsOf(".error-summary li").Should().Equal("Isi kata sandi Anda sekarang.", "Isi kata sandi baru.", "Ulangi kata sandi baru.");
     }
-
-    [Fact]
-    public async Task Other_sessions_can_be_ended_without_a_new_password()
-    {
-        using var other = await portal.SignInAsAsync(World.Observer);
-        using var browser = await portal.SignInAsAsync(World.Observer);
-
-        var answer = await browser.SubmitAsync(await browser.GetAsync("/akun"), "form[action='/akun/sesi']");
-
-        answer.Location.Should().Be("/akun");
-        (await browser.GetAsync("/akun")).Heading.Should().Be("Akun saya");
-        (await other.GetAsync("/akun")).Location.Should().StartWith("/masuk");
-        (await portal.TrailAsync())[^1].Event.Should().Be("SessionsEnded");
-    }
 }

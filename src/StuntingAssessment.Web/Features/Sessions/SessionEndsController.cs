@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Web.Auditing;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Sessions;
+
+/// <summary>Ends one session of one's own; this one too.</summary>
+[OwnAccount]
+[Authorize(Policies.UsePortal)]
+[Route("akun/sesi/{session:guid}/akhir")]
+public sealed class SessionEndsController(PortalDbContext db, CurrentUser user, AuditScope audit) : Controller
+{
+    [HttpPost("")]
+    public async Task<IActionResult> Create(Guid session, CancellationToken cancellationToken)
+    {
+        var ended = await db.UserSessions.SingleAsync(s => s.Id == session && s.UserId == user.Id, cancellationToken);
+        db.UserSessions.Remove(ended);
+        audit.Note(new SessionEnded(ended.Device), nameof(PortalUser), user.Id);
+        await db.SaveChangesAsync(cancellationToken);
+        if (session != user.Session!.Id)
+        {
+            return this.RedirectWithNotice(Links.Sessions, $"Sesi di {ended.Device} sudah diakhiri.");
+        }
+
+        await HttpContext.SignOutAsync();
+        return this.RedirectWithNotice(Links.SignIn, "Sesi ini sudah diakhiri.");
+    }
+}
