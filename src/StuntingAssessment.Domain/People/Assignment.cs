@@ -1,9 +1,10 @@
+using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.People;
 
-public sealed record AssignmentGiven(Guid PersonId, Role Role, string? RegencyCode, Guid? CycleId, DateOnly From, DateOnly? To, bool IsChair, Acting? Acting = null) : DomainEvent;
+public sealed record AssignmentGiven(Guid PersonId, Role Role, string? RegencyCode, Guid? CycleId, DateOnly From, DateOnly? To, bool IsChair, Acting? Acting = null, IReadOnlyList<string>? Agencies = null) : DomainEvent;
 
 /// <param name="ReviewYear">The yearly review in which it was ended, if it was.</param>
 public sealed record AssignmentEnded(Guid PersonId, Role Role, string? RegencyCode, DateOnly To, int? ReviewYear = null) : DomainEvent;
@@ -13,6 +14,11 @@ public sealed record AssignmentProlonged(Guid PersonId, Role Role, string? Regen
 public sealed record AssignmentConfirmed(Guid PersonId, Role Role, string? RegencyCode, int Year) : DomainEvent;
 
 public sealed record ChairChanged(Guid PersonId, bool IsChair) : DomainEvent;
+
+/// <summary>The offices that an operator works for, and the regency they must belong to.</summary>
+/// <param name="RegionId">The regency's.</param>
+/// <param name="Agencies">As chosen.</param>
+public sealed record OperatorSeat(Guid RegionId, IReadOnlyList<Agency> Agencies);
 
 /// <summary>One person in one role, for a regency or a cycle where the role asks for it, between two dates (both included).</summary>
 public sealed class Assignment : Aggregate
@@ -34,8 +40,11 @@ public sealed class Assignment : Aggregate
 
     public Role Role { get; private set; }
 
-    /// <summary>Only a coordinator's; the region's code.</summary>
+    /// <summary>A coordinator's and an operator's; the code that the regency had when the assignment began.</summary>
     public string? RegencyCode { get; private set; }
+
+    /// <summary>An operator's offices in that regency; empty for the other roles.</summary>
+    public IReadOnlyList<Guid> AgencyIds { get; private set; } = [];
 
     /// <summary>Panel and technical team are chosen per cycle; the other roles hold over the years.</summary>
     public Guid? CycleId { get; private set; }
@@ -59,22 +68,27 @@ public sealed class Assignment : Aggregate
 
     public static bool IsPerCycle(Role role) => role is Role.Panelist or Role.Verifier;
 
+    /// <summary>Works for one regency and so never judges.</summary>
+    public static bool IsOfRegency(Role role) => role is Role.RegencyCoordinator or Role.AgencyOperator;
+
     /// <param name="id">New.</param>
     /// <param name="personId">Whose.</param>
     /// <param name="role">Any but the chair, which is a flag of a panellist.</param>
-    /// <param name="regencyCode">Asked of a coordinator, of nobody else.</param>
+    /// <param name="regencyCode">Asked of a coordinator and an operator, of nobody else.</param>
     /// <param name="cycle">Asked of panel and technical team, of nobody else.</param>
     /// <param name="from">First day.</param>
     /// <param name="to">Last day, or open.</param>
     /// <param name="isChair">Panellists only.</param>
     /// <param name="others">The person's other assignments.</param>
     /// <param name="acting">For an acting official (Plt.), whose assignment ends by its date.</param>
+    /// <param name="seat">Asked of an operator, of nobody else.</param>
     /// <exception cref="RuleBrokenException">Scope and role do not fit, or the person judges what it answers for (product.md, People).</exception>
-    public static Assignment Give(Guid id, Guid personId, Role role, string? regencyCode, AssessmentCycle? cycle, DateOnly from, DateOnly? to, bool isChair, IEnumerable<Assignment> others, Acting? acting = null)
+    public static Assignment Give(Guid id, Guid personId, Role role, string? regencyCode, AssessmentCycle? cycle, DateOnly from, DateOnly? to, bool isChair, IEnumerable<Assignment> others, Acting? acting = null, OperatorSeat? seat = null)
     {
         Require.That(role is not Role.Chair, "Ketua adalah seorang panelis: pilih Panelis dan beri tanda ketua.", "Role");
         Require.That(to is null || to >= from, "Tanggal selesai tidak boleh sebelum tanggal mulai.", "To");
-        Require.That((role is Role.RegencyCoordinator) == (regencyCode is not null), role is Role.RegencyCoordinator ? "Pilih kabupaten/kota koordinator ini." : "Peran ini tidak terikat pada satu kabupaten/kota.", "RegencyCode");
+        Require.That(IsOfRegency(role) == (regencyCode is not null), IsOfRegency(role) ? $"Pilih kabupaten/kota {(role is Role.AgencyOperator ? "operator" : "koordinator")} ini." : "Peran ini tidak terikat pada satu kabupaten/kota.", "RegencyCode");
+        RequireSeat(role, seat, from);
         Require.That(IsPerCycle(role) == (cycle is not null), IsPerCycle(role) ? "Pilih siklus penilaian." : "Peran ini tidak terikat pada satu siklus.", "Year");
         Require.That(!isChair || role is Role.Panelist, "Hanya panelis yang dapat menjadi ketua.", "IsChair");
         Require.That(acting is null || to is not null, ActingHasAnEnd, "To");
@@ -83,13 +97,14 @@ public sealed class Assignment : Aggregate
         var assignment = new Assignment(id, personId, role, from, to)
         {
             RegencyCode = regencyCode,
+            AgencyIds = [.. seat?.Agencies.Select(a => a.Id) ?? []],
             CycleId = cycle?.Id,
             IsChair = isChair,
             ActingPosition = acting?.Position,
             InPlaceOf = acting?.InPlaceOf,
         };
         assignment.RequireCompatible(others, "Role");
-        assignment.Record(new AssignmentGiven(personId, role, regencyCode, cycle?.Id, from, to, isChair, acting));
+        assignment.Record(new AssignmentGiven(personId, role, regencyCode, cycle?.Id, from, to, isChair, acting, seat?.Agencies.Select(a => a.Name).ToList()));
         return assignment;
     }
 
@@ -169,6 +184,17 @@ public sealed class Assignment : Aggregate
         }
     }
 
+    private static void RequireSeat(Role role, OperatorSeat? seat, DateOnly from)
+    {
+        Require.That(role is Role.AgencyOperator || seat is null or { Agencies.Count: 0 }, "Hanya operator OPD yang terikat pada perangkat daerah.", "AgencyId");
+        if (role is Role.AgencyOperator)
+        {
+            Require.That(seat is { Agencies.Count: > 0 }, "Pilih perangkat daerah operator ini.", "AgencyId");
+            Require.That(seat!.Agencies.All(a => a.RegionId == seat.RegionId), "Perangkat daerah itu bukan milik kabupaten/kota yang dipilih.", "AgencyId");
+            Require.That(seat.Agencies.All(a => a.IsIn(from.Year)), $"Perangkat daerah itu tidak ada pada tahun {from.Year}.", "AgencyId");
+        }
+    }
+
     private AssessmentCycle? Own(AssessmentCycle? cycle) =>
         cycle?.Id == CycleId ? cycle : throw new ArgumentException("The cycle is not this assignment's.", nameof(cycle));
 
@@ -184,9 +210,9 @@ public sealed class Assignment : Aggregate
     {
         foreach (var other in others.Where(o => o.PersonId == PersonId && !ReferenceEquals(o, this) && Overlaps(o)))
         {
-            Require.That(!(Judges(this) && Answers(other)) && !(Judges(other) && Answers(this)), "Koordinator kabupaten/kota tidak dapat sekaligus menjadi panelis atau tim teknis.", field);
+            Require.That(!(Judges(this) && Answers(other)) && !(Judges(other) && Answers(this)), "Koordinator kabupaten/kota dan operator OPD tidak dapat sekaligus menjadi panelis atau tim teknis.", field);
             Require.That(
-                !(other.Role == Role && other.RegencyCode == RegencyCode && other.CycleId == CycleId),
+                !(other.Role == Role && other.RegencyCode == RegencyCode && other.CycleId == CycleId && (Role is not Role.AgencyOperator || other.AgencyIds.Any(AgencyIds.Contains))),
                 "Orang ini sudah memegang peran yang sama pada waktu itu.",
                 field);
         }
@@ -194,5 +220,5 @@ public sealed class Assignment : Aggregate
 
     private static bool Judges(Assignment assignment) => assignment.Role is Role.Panelist or Role.Verifier;
 
-    private static bool Answers(Assignment assignment) => assignment.Role is Role.RegencyCoordinator;
+    private static bool Answers(Assignment assignment) => IsOfRegency(assignment.Role);
 }

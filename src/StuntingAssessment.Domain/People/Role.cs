@@ -8,5 +8,6 @@ public enum Role
     Panelist,
     Chair,
     RegencyCoordinator,
+    AgencyOperator,
     Observer,
 }

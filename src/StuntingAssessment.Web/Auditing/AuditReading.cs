@@ -41,7 +41,9 @@ public sealed class AuditReading(PortalDbContext db, CurrentUser user, CurrentCy
     private async Task<IReadOnlyDictionary<string, string>> RegenciesAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken) =>
         currentCycle.OrNone is { } cycle && entries.All(e => e.CycleId == cycle.Id)
             ? cycle.Participants.ToDictionary(p => p.Code, p => p.Name)
-            : await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Regency).ToDictionaryAsync(r => r.Code, r => r.Name, cancellationToken);
+            : (await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Regency).SelectMany(r => r.Terms).Where(t => t.Code != null)
+                .Select(t => new { Code = t.Code!, t.Name, t.From }).ToListAsync(cancellationToken))
+                .GroupBy(t => t.Code).ToDictionary(g => g.Key, g => g.MaxBy(t => t.From)!.Name);
 
     private async Task<IReadOnlyDictionary<Guid, string>> PeopleAsync(List<Guid> ids, CancellationToken cancellationToken) =>
         ids.Count == 0

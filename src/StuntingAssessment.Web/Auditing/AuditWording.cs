@@ -1,10 +1,12 @@
 using System.Text.Json;
+using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Mails;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Data;
@@ -55,7 +57,8 @@ public static class AuditWording
         var where = entry.RegencyCode is { } code ? $" {names.Regency(code)}" : "";
         return happened is null
             ? new AuditSentence($"mencatat peristiwa {entry.Event}")
-            : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfLetter(happened) ?? OfAssignment(happened, names) ?? OfAccount(happened, names) ?? OfMail(happened) ?? SignInWording.Of(happened, names)
+            : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfLetter(happened) ?? OfRegion(happened) ?? OfAgency(happened)
+                ?? OfAssignment(happened, names) ?? OfAccount(happened, names) ?? OfMail(happened) ?? SignInWording.Of(happened, names)
             ?? new AuditSentence($"mencatat peristiwa {entry.Event}");
     }
 
@@ -150,11 +153,44 @@ public static class AuditWording
         _ => null,
     };
 
+    private static AuditSentence? OfRegion(DomainEvent happened) => happened switch
+    {
+        RegionFounded e => new($"menambah {e.Name}{Coded(e.Code)} sejak {e.Year}", e.Parent is { } parent ? $"Di dalam {parent}." : null),
+        RegionRenamed e => new($"mengganti nama {e.Before} menjadi {e.After} sejak {e.Year}"),
+        RegionRecoded e => new(
+            $"mengubah kode {e.Name} dari {e.Before ?? "belum ada"} menjadi {e.After ?? "belum ada"} sejak {e.Year}{(e.NewParent is { } parent ? $", di dalam {parent}" : "")}",
+            e.Below == 0 ? null : $"{e.Below} wilayah di dalamnya ikut berganti kode."),
+        RegionSplit e => new($"memekarkan {e.Name} sejak {e.Year}", $"Menjadi {string.Join(", ", e.Into)}{(e.Remains ? $"; {e.Name} tetap ada" : "")}."),
+        RegionsMerged e => new($"menggabungkan {string.Join(", ", e.From)} ke dalam {e.Into} sejak {e.Year}"),
+        RegionListApplied e => new(
+            $"menerapkan daftar kode wilayah yang berlaku sejak {e.Year}: {e.Added} baru, {e.Gone} hilang, {e.Renamed} berganti nama, {e.Moved} pindah, {e.Recoded} berganti kode",
+            $"Berkas {e.FileName}, SHA-256 {e.Sha256}"),
+        _ => null,
+    };
+
+    private static AuditSentence? OfAgency(DomainEvent happened) => happened switch
+    {
+        AgencyFounded e => new($"menambah perangkat daerah {e.Name} sejak {e.Year}", string.Join(", ", e.Codes)),
+        AgencyChanged e => new(
+            $"mengubah perangkat daerah {e.Before}",
+            string.Join("; ", new[] { e.Before == e.After ? null : $"nama menjadi {e.After}", e.CodesBefore.SequenceEqual(e.CodesAfter) ? null : $"tugas {AuditDifferences.Became(string.Join(", ", e.CodesBefore), string.Join(", ", e.CodesAfter))}" }.OfType<string>())),
+        AgencyConfirmed e => new($"memastikan nama dan tugas {e.Name}"),
+        AgencyEnded e => new($"mengakhiri perangkat daerah {e.Name} pada akhir {e.LastYear}"),
+        AgenciesMerged e => new($"menggabungkan {string.Join(", ", e.From)} menjadi {e.Into} sejak {e.Year}"),
+        HeadAppointed e => new($"mencatat {e.Name} sebagai {e.Position} {e.Agency}", e.To is { } to ? $"Berlaku {IndonesianDate.Full(e.From)} s.d. {IndonesianDate.Full(to)}." : $"Berlaku sejak {IndonesianDate.Full(e.From)}."),
+        HeadLeft e => new($"mengakhiri masa jabatan {e.Name} sebagai {e.Position} {e.Agency} per {IndonesianDate.Full(e.To)}"),
+        HeadRemoved e => new($"menghapus {e.Name} dari daftar pejabat {e.Agency}", e.Position),
+        _ => null,
+    };
+
+    private static string Coded(string? code) => code is null ? ", belum berkode" : $" ({code})";
+
     private static AuditSentence? OfAssignment(DomainEvent happened, AuditNames names) => happened switch
     {
         AssignmentGiven e => new(
             $"menugaskan {names.Person(e.PersonId)} sebagai {RoleOf(e.Role, e.RegencyCode, names)}{(e.IsChair ? " dan ketua tim penilai" : "")}",
-            (e.To is { } to ? $"Berlaku {IndonesianDate.Full(e.From)} s.d. {IndonesianDate.Full(to)}." : $"Berlaku sejak {IndonesianDate.Full(e.From)}.") + ActingOf(e.Acting, names)),
+            (e.Agencies is { Count: > 0 } offices ? $"{string.Join(", ", offices)}. " : "")
+                + (e.To is { } to ? $"Berlaku {IndonesianDate.Full(e.From)} s.d. {IndonesianDate.Full(to)}." : $"Berlaku sejak {IndonesianDate.Full(e.From)}.") + ActingOf(e.Acting, names)),
         AssignmentEnded e => new(
             $"mengakhiri penugasan {names.Person(e.PersonId)} sebagai {RoleOf(e.Role, e.RegencyCode, names)} per {IndonesianDate.Full(e.To)}",
             e.ReviewYear is { } year ? $"Hasil tinjauan tahunan {year}." : null),
@@ -197,7 +233,12 @@ public static class AuditWording
     };
 
     private static string RoleOf(Role role, string? regency, AuditNames names) =>
-        role is Role.RegencyCoordinator && regency is not null ? $"koordinator {names.Regency(regency)}" : RoleNames.Of(role).ToLowerInvariant();
+        (role, regency) switch
+        {
+            (Role.RegencyCoordinator, { }) => $"koordinator {names.Regency(regency)}",
+            (Role.AgencyOperator, { }) => $"operator OPD {names.Regency(regency)}",
+            _ => RoleNames.Of(role).ToLowerInvariant(),
+        };
 
     private static string ActingOf(Acting? acting, AuditNames names) => acting switch
     {

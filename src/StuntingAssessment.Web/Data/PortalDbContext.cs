@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
@@ -30,6 +31,14 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<Assignment> Assignments => Set<Assignment>();
 
     public DbSet<Region> Regions => Set<Region>();
+
+    public DbSet<RegionTerm> RegionTerms => Set<RegionTerm>();
+
+    public DbSet<RegionOrigin> RegionOrigins => Set<RegionOrigin>();
+
+    public DbSet<StandardAgency> StandardAgencies => Set<StandardAgency>();
+
+    public DbSet<Agency> Agencies => Set<Agency>();
 
     public DbSet<AssessmentCycle> Cycles => Set<AssessmentCycle>();
 

@@ -11,6 +11,7 @@ public static class RoleNames
         Role.Panelist => "Panelis",
         Role.Chair => "Ketua tim penilai",
         Role.RegencyCoordinator => "Koordinator kabupaten/kota",
+        Role.AgencyOperator => "Operator OPD",
         Role.Observer => "Pengamat",
     };
 

@@ -12,7 +12,7 @@ public static class Acts
     {
         Act.EditRules => [Permission.EditCycle],
         Act.EditPeople => [Permission.ManagePeople, Permission.EditCycle],
-        Act.AddEvidence => [Permission.EditSubmissions],
+        Act.AddEvidence => [Permission.AddEvidence],
         Act.SubmitAction => [Permission.EditSubmissions],
         Act.Verify => [Permission.VerifySubmissions],
         Act.DeclareConflict => [Permission.DeclareConflicts],

@@ -20,7 +20,7 @@ public sealed class CurrentSubmission(PortalDbContext db, CurrentUser user, Curr
     public Guid NewId() => Ids.New(clock);
 
     public async Task<SubmissionStand> StandAsync(string regency, int actionNo, CancellationToken cancellationToken) =>
-        await db.Submissions.AsNoTracking().VisibleTo(user, Permission.EditSubmissions, currentCycle.Value)
+        await db.Submissions.AsNoTracking().VisibleTo(user, Permission.AddEvidence, currentCycle.Value)
             .Where(s => s.RegencyCode == regency && s.ActionNo == actionNo)
             .Select(s => new SubmissionStand(s.Version, s.State))
             .SingleOrDefaultAsync(cancellationToken)
@@ -28,7 +28,7 @@ public sealed class CurrentSubmission(PortalDbContext db, CurrentUser user, Curr
 
     /// <summary>With its parts and not tracked: it answers what is possible. What nobody has written to yet answers as a draft.</summary>
     public async Task<Submission> ReadAsync(string regency, int actionNo, CancellationToken cancellationToken) =>
-        await db.Submissions.AsNoTracking().VisibleTo(user, Permission.EditSubmissions, currentCycle.Value).WithParts().OfActionAsync(regency, actionNo, cancellationToken)
+        await db.Submissions.AsNoTracking().VisibleTo(user, Permission.AddEvidence, currentCycle.Value).WithParts().OfActionAsync(regency, actionNo, cancellationToken)
         ?? Submission.Start(NewId(), currentCycle.Value, regency, actionNo);
 
     /// <summary>
@@ -38,7 +38,7 @@ public sealed class CurrentSubmission(PortalDbContext db, CurrentUser user, Curr
     public async Task<Submission> ToChangeAsync(string regency, int actionNo, Guid expectedVersion, CancellationToken cancellationToken)
     {
         var cycle = currentCycle.Value;
-        var submission = await db.Submissions.VisibleTo(user, Permission.EditSubmissions, cycle).WithParts().OfActionAsync(regency, actionNo, cancellationToken);
+        var submission = await db.Submissions.VisibleTo(user, Permission.AddEvidence, cycle).WithParts().OfActionAsync(regency, actionNo, cancellationToken);
         if (submission is not null)
         {
             db.Expect(submission, expectedVersion);

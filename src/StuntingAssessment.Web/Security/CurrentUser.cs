@@ -6,7 +6,16 @@ namespace StuntingAssessment.Web.Security;
 
 /// <summary>A role as one person holds it today.</summary>
 /// <param name="IsActing">As an acting official (Plt.).</param>
-public sealed record HeldRole(Role Role, string? RegencyCode, Guid? CycleId, bool IsActing = false);
+public sealed record HeldRole(Role Role, string? RegencyCode, Guid? CycleId, bool IsActing = false)
+{
+    /// <summary>Every code the regency has had: a cycle keeps the code of its year.</summary>
+    public IReadOnlySet<string> RegencyCodes { get; init; } = RegencyCode is null ? new HashSet<string>() : new HashSet<string> { RegencyCode };
+
+    /// <summary>The standard agencies for which an operator's offices stand.</summary>
+    public IReadOnlySet<string> AgencyCodes { get; init; } = new HashSet<string>();
+
+    public bool Leads(ConvergenceAction action) => action.LeadAgency is { } lead && AgencyCodes.Contains(lead);
+}
 
 /// <summary>The admin behind what is done while looking as somebody else.</summary>
 /// <param name="Until">UTC; then it ends by itself.</param>
@@ -104,21 +113,36 @@ public sealed class CurrentUser
 
     public bool Sees(Permission permission, AssessmentCycle cycle, string regencyCode) => RegenciesFor(permission, cycle).Contains(regencyCode);
 
-    /// <summary>Grades are the technical team's and the panel's until the result is public; a coordinator sees evidence, verdicts and returns before that.</summary>
+    /// <summary>One action of the regency: an operator's scope ends with what its agencies lead.</summary>
+    public bool Sees(Permission permission, AssessmentCycle cycle, string regencyCode, int actionNo) =>
+        Sees(permission, cycle, regencyCode) && (OnlyActionsFor(permission, cycle, regencyCode)?.Contains(actionNo) ?? true);
+
+    /// <summary>The only actions of the regency on which this person may use the permission; null when it is all of them.</summary>
+    public IReadOnlyList<int>? OnlyActionsFor(Permission permission, AssessmentCycle cycle, string regencyCode)
+    {
+        var covering = Giving(permission, cycle).Where(h => Covers(h, permission, cycle, regencyCode)).ToList();
+        return covering.Exists(h => h.Role is not Role.AgencyOperator)
+            ? null
+            : [.. cycle.Rules.Actions.Where(a => covering.Exists(h => h.Leads(a))).Select(a => a.No)];
+    }
+
+    /// <summary>Grades are the technical team's and the panel's until the result is public; the regency's own people see evidence, verdicts and returns before that; an operator sees no grades, as its scope is not the whole regency.</summary>
     public bool SeesGrades(AssessmentCycle cycle, string regencyCode) =>
         Sees(Permission.ViewSubmissions, cycle, regencyCode)
+        && OnlyActionsFor(Permission.ViewSubmissions, cycle, regencyCode) is null
         && (cycle.HasPublishedScores
-            || Giving(Permission.ViewSubmissions, cycle).Any(h => h.Role is not Role.RegencyCoordinator && Covers(h, Permission.ViewSubmissions, cycle, regencyCode)));
+            || Giving(Permission.ViewSubmissions, cycle).Any(h => !Assignment.IsOfRegency(h.Role) && Covers(h, Permission.ViewSubmissions, cycle, regencyCode)));
 
     /// <summary>Which panellist has submitted: an admin's and the chair's to know. An observer sees the panel by code only.</summary>
     public bool SeesWhoScores(AssessmentCycle cycle) => Is(Role.ProvinceAdmin, cycle) || Is(Role.Chair, cycle);
 
     /// <summary>A district that takes part in one award has no actions: nothing to hand in, to read or to grade.</summary>
-    private static bool IsOfActions(Permission permission) => permission is Permission.ViewSubmissions or Permission.EditSubmissions or Permission.VerifySubmissions;
+    private static bool IsOfActions(Permission permission) => permission is Permission.ViewSubmissions or Permission.AddEvidence or Permission.EditSubmissions or Permission.VerifySubmissions;
 
     private static bool Covers(HeldRole held, Permission permission, AssessmentCycle cycle, string regencyCode) => held.Role switch
     {
-        Role.RegencyCoordinator => RegionCode.IsWithin(regencyCode, held.RegencyCode!),
+        Role.RegencyCoordinator => held.RegencyCodes.Any(code => RegionCode.IsWithin(regencyCode, code)),
+        Role.AgencyOperator => held.RegencyCodes.Contains(regencyCode) && cycle.Rules.Actions.Any(held.Leads),
         Role.Panelist => permission is not Permission.ViewSubmissions || cycle.Phase >= Phase.Presentation,
         Role.ProvinceAdmin or Role.Verifier or Role.Chair or Role.Observer => true,
     };
@@ -131,5 +155,5 @@ public sealed class CurrentUser
 
     private static bool In(HeldRole held, AssessmentCycle cycle) =>
         (held.CycleId is null || held.CycleId == cycle.Id)
-        && (held.RegencyCode is null || cycle.Participants.Any(p => RegionCode.IsWithin(p.Code, held.RegencyCode)));
+        && (held.RegencyCode is null || cycle.Participants.Any(p => held.RegencyCodes.Any(code => RegionCode.IsWithin(p.Code, code))));
 }

@@ -9,17 +9,18 @@ public static class Permissions
     {
         [Role.ProvinceAdmin] =
         [
-            Permission.ViewCycle, Permission.EditCycle, Permission.ManagePeople, Permission.ViewSubmissions, Permission.ViewSheets,
+            Permission.ViewCycle, Permission.EditCycle, Permission.ManagePeople, Permission.ViewRegions, Permission.ManageRegions, Permission.ViewSubmissions, Permission.ViewSheets,
             Permission.ViewRanking, Permission.ManageResults, Permission.ViewRegencyResult, Permission.ConfirmPublication, Permission.ViewPapers, Permission.IssuePapers,
             Permission.ViewAuditTrail,
         ],
-        [Role.Verifier] = [Permission.ViewCycle, Permission.ViewSubmissions, Permission.VerifySubmissions],
-        [Role.Panelist] = [Permission.ViewCycle, Permission.ViewSubmissions, Permission.DeclareConflicts, Permission.ScoreRegencies],
+        [Role.Verifier] = [Permission.ViewCycle, Permission.ViewRegions, Permission.ViewSubmissions, Permission.VerifySubmissions],
+        [Role.Panelist] = [Permission.ViewCycle, Permission.ViewRegions, Permission.ViewSubmissions, Permission.DeclareConflicts, Permission.ScoreRegencies],
         [Role.Chair] = [Permission.ViewSheets, Permission.ViewNamedSheets, Permission.UnlockSheets, Permission.ViewRanking, Permission.DecidePlenary, Permission.ConfirmPublication, Permission.ViewRegencyResult],
-        [Role.RegencyCoordinator] = [Permission.ViewCycle, Permission.ViewSubmissions, Permission.EditSubmissions, Permission.ViewRegencyResult],
+        [Role.RegencyCoordinator] = [Permission.ViewCycle, Permission.ViewRegions, Permission.ViewSubmissions, Permission.AddEvidence, Permission.EditSubmissions, Permission.ViewRegencyResult],
+        [Role.AgencyOperator] = [Permission.ViewCycle, Permission.ViewRegions, Permission.ViewSubmissions, Permission.AddEvidence],
         [Role.Observer] =
         [
-            Permission.ViewCycle, Permission.ViewSubmissions, Permission.ViewSheets, Permission.ViewRanking, Permission.ViewRegencyResult, Permission.ViewPapers,
+            Permission.ViewCycle, Permission.ViewRegions, Permission.ViewSubmissions, Permission.ViewSheets, Permission.ViewRanking, Permission.ViewRegencyResult, Permission.ViewPapers,
             Permission.ViewAuditTrail,
         ],
     };

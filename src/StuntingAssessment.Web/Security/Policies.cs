@@ -7,7 +7,10 @@ public static class Policies
     public const string ViewCycle = nameof(Permission.ViewCycle);
     public const string EditCycle = nameof(Permission.EditCycle);
     public const string ManagePeople = nameof(Permission.ManagePeople);
+    public const string ViewRegions = nameof(Permission.ViewRegions);
+    public const string ManageRegions = nameof(Permission.ManageRegions);
     public const string ViewSubmissions = nameof(Permission.ViewSubmissions);
+    public const string AddEvidence = nameof(Permission.AddEvidence);
     public const string EditSubmissions = nameof(Permission.EditSubmissions);
     public const string VerifySubmissions = nameof(Permission.VerifySubmissions);
     public const string DeclareConflicts = nameof(Permission.DeclareConflicts);

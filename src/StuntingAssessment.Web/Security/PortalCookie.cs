@@ -37,7 +37,7 @@ internal sealed class PortalCookie(PortalDbContext db, CurrentUser user, AuditSc
         }
 
         var (session, id) = (found.Session, found.Session.UserId);
-        List<HeldRole> roles = [.. found.Assignments.SelectMany(RolesOf)];
+        var roles = await HeldRoles.OfAsync(db, found.Assignments, clock.Today.Year, cancellationToken);
         var viewed = session.ViewedPersonId is { } person ? await ViewedAsync(person, cancellationToken) : null;
         var conflicts = roles.Concat(viewed?.Roles ?? []).Any(r => r.Role is Role.Panelist) ? await ConflictsOfAsync(id, session.ViewedPersonId, cancellationToken) : new HashSet<(Guid, string)>();
         user.SignIn(id, found.Name, roles, conflicts);
@@ -70,7 +70,7 @@ internal sealed class PortalCookie(PortalDbContext db, CurrentUser user, AuditSc
 
     private sealed record Found(UserSession Session, string Name, bool HasSecondFactor, List<Assignment> Assignments);
 
-    private sealed record Viewed(string Name, List<HeldRole> Roles);
+    private sealed record Viewed(string Name, IReadOnlyList<HeldRole> Roles);
 
     private Task<Found?> FindAsync(ClaimsPrincipal? principal, CancellationToken cancellationToken)
     {
@@ -94,7 +94,7 @@ internal sealed class PortalCookie(PortalDbContext db, CurrentUser user, AuditSc
         var found = await db.Users.AsNoTracking().Where(u => u.Id == person && u.ClosedAt == null)
             .Select(u => new { u.Name, Assignments = db.Assignments.Where(a => a.PersonId == u.Id && a.From <= today && (a.To == null || a.To >= today)).ToList() })
             .SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : new Viewed(found.Name, [.. found.Assignments.SelectMany(RolesOf)]);
+        return found is null ? null : new Viewed(found.Name, await HeldRoles.OfAsync(db, found.Assignments, today.Year, cancellationToken));
     }
 
     /// <summary>Not through the trail's lock, and by one of many requests at once.</summary>
@@ -125,14 +125,5 @@ internal sealed class PortalCookie(PortalDbContext db, CurrentUser user, AuditSc
     {
         var declared = await db.ConflictDeclarations.Where(c => (c.PanelistId == id || c.PanelistId == viewed) && c.HasConflict).Select(c => new { c.CycleId, c.RegencyCode }).ToListAsync(cancellationToken);
         return declared.Select(c => (c.CycleId, c.RegencyCode)).ToHashSet();
-    }
-
-    private static IEnumerable<HeldRole> RolesOf(Assignment assignment)
-    {
-        yield return new HeldRole(assignment.Role, assignment.RegencyCode, assignment.CycleId, assignment.ActingPosition is not null);
-        if (assignment.IsChair)
-        {
-            yield return new HeldRole(Role.Chair, assignment.RegencyCode, assignment.CycleId);
-        }
     }
 }

@@ -45,7 +45,8 @@ internal sealed class RouteScope(CurrentUser user, CurrentCycle currentCycle, Po
                 return false;
             }
 
-            if (route["actionNo"] is { } action && (!int.TryParse(action.ToString(), out var actionNo) || cycle.Rules.FindAction(actionNo) is null))
+            if (route["actionNo"] is { } action && (!int.TryParse(action.ToString(), out var actionNo) || cycle.Rules.FindAction(actionNo) is null
+                || (route["regency"] is string place && !user.Sees(permission.Value, cycle, place, actionNo))))
             {
                 return false;
             }

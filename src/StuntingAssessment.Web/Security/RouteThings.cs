@@ -24,6 +24,8 @@ internal static class RouteThings
         ["sheet"] = async (a, cancellationToken) =>
             await a.Db.ScoreSheets.Where(s => s.Id == a.Id && s.CycleId == a.Cycle!.Id).Select(s => s.RegencyCode).SingleOrDefaultAsync(cancellationToken) is { } regency
             && a.User.Sees(a.Permission, a.Cycle!, regency),
+        ["region"] = (a, cancellationToken) => a.Db.Regions.AnyAsync(r => r.Id == a.Id, cancellationToken),
+        ["agency"] = (a, cancellationToken) => a.Db.Agencies.AnyAsync(g => g.Id == a.Id, cancellationToken),
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
         ["session"] = (a, cancellationToken) => a.Db.UserSessions.AnyAsync(s => s.Id == a.Id && s.UserId == a.User.Id, cancellationToken),
         ["assignment"] = (a, cancellationToken) => a.Db.Assignments.AnyAsync(s => s.Id == a.Id && s.PersonId == a.Person, cancellationToken),
@@ -36,9 +38,9 @@ internal static class RouteThings
     {
         var place = await asked.Db.Submissions
             .Where(s => s.Evidence.Any(e => e.RemovedAt == null && e.Files.Any(f => f.Id == asked.Id)))
-            .Select(s => new { s.CycleId, s.RegencyCode })
+            .Select(s => new { s.CycleId, s.RegencyCode, s.ActionNo })
             .SingleOrDefaultAsync(cancellationToken);
         var cycle = place is null ? null : await asked.Db.Cycles.AsNoTracking().SingleAsync(c => c.Id == place.CycleId, cancellationToken);
-        return cycle is not null && asked.User.Sees(asked.Permission, cycle, place!.RegencyCode);
+        return cycle is not null && asked.User.Sees(asked.Permission, cycle, place!.RegencyCode, place.ActionNo);
     }
 }

@@ -22,5 +22,5 @@ public sealed class SecurityOptions
     public bool AsksSecondFactorOf(IEnumerable<HeldRole> held) => SecondFactor is SecondFactorRule.Required && held.Any(h => IsOfTheProvince(h.Role));
 
     /// <summary>All but the regencies' own people; a role that is new here is asked until somebody decides otherwise.</summary>
-    private static bool IsOfTheProvince(Role role) => role is not Role.RegencyCoordinator;
+    private static bool IsOfTheProvince(Role role) => !Assignment.IsOfRegency(role);
 }

@@ -1,3 +1,4 @@
+using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Tests.Cycles;
@@ -9,6 +10,10 @@ public class GiveAssignmentTests
 {
     private static readonly Guid Person = new("01900000-0000-7000-8000-0000000000aa");
     private static readonly DateOnly From = new(2024, 1, 1);
+    private static readonly Guid Bulungan = new("01900000-0000-7000-8000-000000006501");
+    private static readonly Guid Malinau = new("01900000-0000-7000-8000-000000006502");
+
+    private static int offices;
 
     [Fact]
     public void A_coordinator_has_a_regency_and_nobody_else_has()
@@ -16,6 +21,39 @@ public class GiveAssignmentTests
         Give(Role.RegencyCoordinator).Refusal().Field.Should().Be("RegencyCode");
         Give(Role.Observer, regency: "65.01").Refusal().Message.Should().Be("Peran ini tidak terikat pada satu kabupaten/kota.");
         Given(Role.RegencyCoordinator, regency: "65.01").RegencyCode.Should().Be("65.01");
+    }
+
+    [Fact]
+    public void An_operator_works_for_offices_of_its_regency()
+    {
+        var health = Office(Bulungan);
+
+        Give(Role.AgencyOperator).Refusal().Message.Should().Be("Pilih kabupaten/kota operator ini.");
+        Give(Role.AgencyOperator, regency: "65.01").Refusal().Message.Should().Be("Pilih perangkat daerah operator ini.");
+        Give(Role.AgencyOperator, regency: "65.02", seat: new(Malinau, [health])).Refusal().Message.Should().Be("Perangkat daerah itu bukan milik kabupaten/kota yang dipilih.");
+        Give(Role.AgencyOperator, regency: "65.01", from: new DateOnly(2020, 1, 1), seat: new(Bulungan, [health])).Refusal().Message.Should().Be("Perangkat daerah itu tidak ada pada tahun 2020.");
+        Give(Role.RegencyCoordinator, regency: "65.01", seat: new(Bulungan, [health])).Refusal().Field.Should().Be("AgencyId");
+        Given(Role.AgencyOperator, regency: "65.01", seat: new(Bulungan, [health])).AgencyIds.Should().Equal(health.Id);
+    }
+
+    [Fact]
+    public void Two_offices_are_two_assignments_and_one_office_is_held_once()
+    {
+        var (health, social) = (Office(Bulungan), Office(Bulungan));
+        var first = Given(Role.AgencyOperator, regency: "65.01", seat: new(Bulungan, [health]));
+
+        Give(Role.AgencyOperator, regency: "65.01", seat: new(Bulungan, [health]), others: [first]).Refusal().Message.Should().Be("Orang ini sudah memegang peran yang sama pada waktu itu.");
+        Given(Role.AgencyOperator, regency: "65.01", seat: new(Bulungan, [social]), others: [first]).AgencyIds.Should().Equal(social.Id);
+    }
+
+    [Theory]
+    [InlineData(Role.Panelist)]
+    [InlineData(Role.Verifier)]
+    public void An_operator_does_not_judge(Role judge)
+    {
+        var operates = Given(Role.AgencyOperator, regency: "65.01", seat: new(Bulungan, [Office(Bulungan)]));
+
+        Give(judge, cycle: ACycle.In(Phase.Preparation), others: [operates]).Refusal().Message.Should().Contain("tidak dapat sekaligus");
     }
 
     [Theory]
@@ -102,9 +140,11 @@ public class GiveAssignmentTests
         Give(Role.Observer, to: new DateOnly(2023, 1, 1)).Refusal().Field.Should().Be("To");
     }
 
-    private static Action Give(Role role, string? regency = null, AssessmentCycle? cycle = null, DateOnly? from = null, DateOnly? to = null, bool chair = false, IEnumerable<Assignment>? others = null) =>
-        () => Given(role, regency, cycle, from, to, chair, others);
+    private static Agency Office(Guid regency) => Agency.Found(new Guid(++offices, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]), regency, "Dinas Kesehatan", ["DINKES"], 2023);
 
-    private static Assignment Given(Role role, string? regency = null, AssessmentCycle? cycle = null, DateOnly? from = null, DateOnly? to = null, bool chair = false, IEnumerable<Assignment>? others = null) =>
-        Assignment.Give(Guid.Empty, Person, role, regency, cycle, from ?? From, to, chair, others ?? []);
+    private static Action Give(Role role, string? regency = null, AssessmentCycle? cycle = null, DateOnly? from = null, DateOnly? to = null, bool chair = false, IEnumerable<Assignment>? others = null, OperatorSeat? seat = null) =>
+        () => Given(role, regency, cycle, from, to, chair, others, seat);
+
+    private static Assignment Given(Role role, string? regency = null, AssessmentCycle? cycle = null, DateOnly? from = null, DateOnly? to = null, bool chair = false, IEnumerable<Assignment>? others = null, OperatorSeat? seat = null) =>
+        Assignment.Give(Guid.Empty, Person, role, regency, cycle, from ?? From, to, chair, others ?? [], seat: seat);
 }

@@ -23,6 +23,8 @@ public sealed class World(PortalFixture portal)
     public const string Chair = "panelis1@contoh.invalid";
     public const string Panelist2 = "panelis2@contoh.invalid";
     public const string Panelist3 = "panelis3@contoh.invalid";
+    /// <summary>Of Bulungan's health office, which leads action 7.</summary>
+    public const string HealthOperator = "operator.6501.dinkes@contoh.invalid";
     public const string Bulungan = "65.01";
     public const string Malinau = "65.02";
     public const string Nunukan = "65.03";
@@ -39,6 +41,7 @@ public sealed class World(PortalFixture portal)
         [Role.Panelist] = Panelist2,
         [Role.Chair] = Chair,
         [Role.RegencyCoordinator] = Coordinator(Bulungan),
+        [Role.AgencyOperator] = HealthOperator,
         [Role.Observer] = Observer,
     };
 
@@ -260,6 +263,12 @@ public sealed class World(PortalFixture portal)
             Add(Coordinator(participant.Code), $"Koordinator {participant.Name}", Role.RegencyCoordinator, participant.Code);
         }
 
+        var regency = await db.Regions.SingleAsync(r => r.Code == Bulungan);
+        var bulungan = await db.Regions.SingleAsync(r => r.Code == Bulungan);
+        var office = (await db.Agencies.Where(a => a.RegionId == bulungan.Id).ToListAsync()).Single(a => a.Codes.Contains("DINKES"));
+        var person = Account(HealthOperator, $"Operator {office.Name}");
+        db.Users.Add(person);
+        db.Assignments.Add(Assignment.Give(NewId(), person.Id, Role.AgencyOperator, Bulungan, null, from, null, false, [], seat: new OperatorSeat(bulungan.Id, [office])));
         await db.SaveChangesAsync();
     });
 

@@ -64,6 +64,7 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
     {
         builder.IsAggregate();
         builder.Property(a => a.RegencyCode).HasMaxLength(13);
+        builder.PrimitiveCollection(a => a.AgencyIds);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AssessmentCycle>().WithMany().HasForeignKey(a => a.CycleId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(a => a.ActingPosition).HasMaxLength(Acting.PositionMaxLength);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Domain.Regions;
 
 namespace StuntingAssessment.Web.Data.Configurations;
 
@@ -29,18 +28,5 @@ internal sealed class CycleConfiguration : IEntityTypeConfiguration<AssessmentCy
         builder.Ignore(c => c.IsCorrecting);
         builder.Ignore(c => c.HasResultInForce);
         builder.Ignore(c => c.HasPublishedScores);
-    }
-}
-
-internal sealed class RegionConfiguration : IEntityTypeConfiguration<Region>
-{
-    public void Configure(EntityTypeBuilder<Region> builder)
-    {
-        builder.HasKey(r => r.Code);
-        builder.Property(r => r.Code).HasMaxLength(13);
-        builder.Property(r => r.ParentCode).HasMaxLength(13);
-        builder.Property(r => r.Name).HasMaxLength(120);
-        builder.Property(r => r.Kind).HasMaxLength(20);
-        builder.HasOne<Region>().WithMany().HasForeignKey(r => r.ParentCode).OnDelete(DeleteBehavior.Restrict);
     }
 }

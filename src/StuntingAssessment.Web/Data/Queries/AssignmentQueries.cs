@@ -6,7 +6,7 @@ using StuntingAssessment.Web.Infrastructure;
 namespace StuntingAssessment.Web.Data.Queries;
 
 /// <summary>An assignment as its page names it.</summary>
-/// <param name="Where">The regency's name, for a coordinator.</param>
+/// <param name="Where">The regency's name, for a coordinator and an operator.</param>
 /// <param name="Year">The cycle's year, for panel and technical team.</param>
 public sealed record AssignmentLine(Guid Id, Guid Version, Role Role, string? Where, int? Year, DateOnly From, DateOnly? To, bool IsChair)
 {
@@ -38,6 +38,7 @@ public static class AssignmentWords
     public static string Title(Role role, string? where, int? year, bool isChair, string? actingPosition = null) => (role, where, year) switch
     {
         (Role.RegencyCoordinator, { }, _) => $"Koordinator {where}",
+        (Role.AgencyOperator, { }, _) => $"Operator {where}",
         (_, _, { }) => $"{RoleNames.Of(role)} {year}{(isChair ? ", ketua tim penilai" : "")}",
         _ => RoleNames.Of(role),
     } + (actingPosition is null ? "" : $" (Plt. {actingPosition})");
@@ -54,7 +55,7 @@ internal static class AssignmentQueries
                 a.Id,
                 a.Version,
                 a.Role,
-                db.Regions.Where(r => r.Code == a.RegencyCode).Select(r => r.Name).FirstOrDefault(),
+                db.RegionTerms.Where(t => t.Code == a.RegencyCode).OrderByDescending(t => t.From).Select(t => t.Name).FirstOrDefault(),
                 db.Cycles.Where(c => c.Id == a.CycleId).Select(c => (int?)c.AssessmentYear).FirstOrDefault(),
                 a.From,
                 a.To,

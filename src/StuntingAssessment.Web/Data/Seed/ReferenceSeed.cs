@@ -1,16 +1,16 @@
 using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Web.Data.Seed;
 
-/// <summary>The code list of regions and the cycle a province starts with, its rules not yet confirmed. Running it again adds nothing.</summary>
-internal sealed class ReferenceSeed(PortalDbContext db, LetterReference letters, PortalClock clock, TimeProvider time)
+/// <summary>The code list of regions, the offices of the regencies, and the cycle a province starts with, its rules not yet confirmed. Running it again adds nothing.</summary>
+internal sealed class ReferenceSeed(PortalDbContext db, RegionReference regions, LetterReference letters, PortalClock clock, TimeProvider time)
 {
     private const int FirstCycle = 2024;
 
     public async Task RunAsync(bool withCycle, CancellationToken cancellationToken)
     {
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
         if (!await db.Installations.AnyAsync(cancellationToken))
         {
             db.Installations.Add(new Installation { CreatedAt = clock.UtcNow });
@@ -18,7 +18,9 @@ internal sealed class ReferenceSeed(PortalDbContext db, LetterReference letters,
 
         if (!await db.Regions.AnyAsync(cancellationToken))
         {
-            db.Regions.AddRange(ReferenceFiles.Csv("wilayah-65.csv").Select(RegionOf));
+            var added = await regions.AddRegionsAsync(cancellationToken);
+            regions.AddStandardAgencies();
+            await regions.AddAgenciesAsync(added, cancellationToken);
         }
 
         if (withCycle && !await db.Cycles.AnyAsync(cancellationToken))
@@ -29,8 +31,6 @@ internal sealed class ReferenceSeed(PortalDbContext db, LetterReference letters,
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
-
-    private static Region RegionOf(IReadOnlyDictionary<string, string> row) =>
-        Region.Of(RegionCode.Parse(row["code"]), row["name"], row["level"], row["parent"].Length == 0 ? null : RegionCode.Parse(row["parent"]));
 }

@@ -7,6 +7,7 @@ internal static class SeedSetup
     public static void AddSeeds(this IHostApplicationBuilder builder)
     {
         builder.Services.AddScoped<ReferenceSeed>();
+        builder.Services.AddScoped<RegionReference>();
         builder.Services.AddScoped<LetterReference>();
         builder.Services.AddScoped<DemoSeed>();
         builder.Services.AddScoped<DemoAccounts>();

@@ -7,7 +7,7 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Evidence;
 
 /// <summary>"Ada di laman Kemendagri": most evidence already lies on the national site and is only cited.</summary>
-[Authorize(Policies.EditSubmissions)]
+[Authorize(Policies.AddEvidence)]
 [Route("penilaian/{year:int}/{regency}/aksi/{actionNo:int}/laman-kemendagri")]
 public sealed class EvidenceCitationsController(PortalDbContext db, CurrentCycle currentCycle, CurrentSubmission currentSubmission, CurrentUser user, PortalClock clock) : Controller
 {

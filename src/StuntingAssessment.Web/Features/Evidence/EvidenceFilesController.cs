@@ -10,7 +10,7 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Evidence;
 
 /// <summary>Adds files to an action, several at once; each becomes an item of its own.</summary>
-[Authorize(Policies.EditSubmissions)]
+[Authorize(Policies.AddEvidence)]
 [Route("penilaian/{year:int}/{regency}/aksi/{actionNo:int}/berkas")]
 public sealed class EvidenceFilesController(PortalDbContext db, CurrentCycle currentCycle, CurrentSubmission currentSubmission, FileStore files) : Controller
 {

@@ -7,7 +7,7 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Evidence;
 
 /// <summary>Adds a link as evidence.</summary>
-[Authorize(Policies.EditSubmissions)]
+[Authorize(Policies.AddEvidence)]
 [Route("penilaian/{year:int}/{regency}/aksi/{actionNo:int}/tautan")]
 public sealed class EvidenceLinksController(PortalDbContext db, CurrentCycle currentCycle, CurrentSubmission currentSubmission) : Controller
 {

@@ -8,7 +8,7 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Evidence;
 
 /// <summary>Takes an item back. It is no longer shown or counted; what it was stays in the trail.</summary>
-[Authorize(Policies.EditSubmissions)]
+[Authorize(Policies.AddEvidence)]
 [Route("penilaian/{year:int}/{regency}/aksi/{actionNo:int}/bukti/{evidence:guid}/hapus")]
 public sealed class EvidenceRemovalsController(PortalDbContext db, CurrentCycle currentCycle, CurrentSubmission currentSubmission) : Controller
 {

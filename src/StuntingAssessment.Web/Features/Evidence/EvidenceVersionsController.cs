@@ -10,7 +10,7 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Evidence;
 
 /// <summary>A new version of an evidence file; the earlier ones stay readable.</summary>
-[Authorize(Policies.EditSubmissions)]
+[Authorize(Policies.AddEvidence)]
 [Route("penilaian/{year:int}/{regency}/aksi/{actionNo:int}/bukti/{evidence:guid}/versi")]
 public sealed class EvidenceVersionsController(PortalDbContext db, CurrentCycle currentCycle, CurrentSubmission currentSubmission, FileStore files) : Controller
 {

@@ -23,6 +23,14 @@ internal static class HomeItems
             yield return item;
         }
 
+        if (user.Is(Domain.People.Role.AgencyOperator, cycle))
+        {
+            foreach (var item in OperatorItems.Of(standing))
+            {
+                yield return item;
+            }
+        }
+
         if (user.Is(Domain.People.Role.Observer, cycle))
         {
             foreach (var item in ObserverItems.Of(standing))

@@ -16,12 +16,13 @@ public sealed record RegencyModel(int Year, RegencySummary Summary, IReadOnlyLis
     {
         var regency = summary.Participant.Code;
         var edits = user.Sees(Permission.EditSubmissions, cycle, regency);
+        var adds = user.Sees(Permission.AddEvidence, cycle, regency);
         var verifies = user.Sees(Permission.VerifySubmissions, cycle, regency);
         return new RegencyModel(
             cycle.AssessmentYear,
             summary,
             started,
-            summary.Actions.ToDictionary(a => a.Action.No, a => edits ? NextStep.ForCoordinator(cycle, regency, a) : verifies ? NextStep.ForVerifier(cycle, regency, a) : NextStep.ForReader(a)),
+            summary.Actions.ToDictionary(a => a.Action.No, a => edits ? NextStep.ForCoordinator(cycle, regency, a) : adds ? NextStep.ForOperator(cycle, regency, a) : verifies ? NextStep.ForVerifier(cycle, regency, a) : NextStep.ForReader(a)),
             cycle.HasResultInForce && user.Sees(Permission.ViewRegencyResult, cycle, regency));
     }
 }
@@ -48,6 +49,15 @@ public sealed record NextStep(string Text, string? Url = null)
             _ => ForReader(summary),
         };
     }
+
+    /// <summary>The same evidence, but the coordinator submits.</summary>
+    public static NextStep ForOperator(AssessmentCycle cycle, string regency, ActionSummary summary) => (ForCoordinator(cycle, regency, summary), summary) switch
+    {
+        ({ Url: null } told, _) => told,
+        (_, { State: SubmissionState.Returned }) => new NextStep("Perbaiki; koordinator mengajukannya kembali", Links.Submission(cycle.AssessmentYear, regency, summary.Action.No)),
+        (_, { IsComplete: true, Items: > 0 }) when cycle.Phase is not Phase.Presentation => new NextStep("Lengkap, menunggu koordinator mengajukan"),
+        ({ } told, _) => told with { Url = Links.Submission(cycle.AssessmentYear, regency, summary.Action.No) },
+    };
 
     public static NextStep ForVerifier(AssessmentCycle cycle, string regency, ActionSummary summary) =>
         summary.State is SubmissionState.Submitted && PhaseTable.Of(Act.Verify, cycle.Phase) is Possible.Yes

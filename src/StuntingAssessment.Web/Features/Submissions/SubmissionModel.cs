@@ -12,6 +12,7 @@ public sealed record SubmissionModel(
     IReadOnlyList<RequirementModel> Requirements,
     IReadOnlyList<GradeModel>? Grades,
     bool MayEdit,
+    bool MayFile,
     bool MayVerify,
     string? WhyClosed,
     string? WhyNotSubmitted,
@@ -27,7 +28,10 @@ public sealed record SubmissionModel(
 
     public int Mandatory => Requirements.Count(r => r.Requirement.CountsAsMissing);
 
-    public bool MaySubmit => MayEdit && WhyNotSubmitted is null;
+    public bool MaySubmit => MayFile && WhyNotSubmitted is null;
+
+    /// <summary>An operator prepares; the coordinator submits.</summary>
+    public bool AwaitsCoordinator => MayEdit && !MayFile && WhyNotSubmitted is null;
 }
 
 public sealed record SubmissionShown(

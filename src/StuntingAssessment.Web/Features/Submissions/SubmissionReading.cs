@@ -18,7 +18,7 @@ internal sealed class SubmissionReading(PortalDbContext db, CurrentUser user, As
         var grades = user.SeesGrades(cycle, regency) ? await GradesAsync(asked, actionNo, cancellationToken) : null;
 
         var action = cycle.Rules.Action(actionNo);
-        var mayEdit = user.Sees(Permission.EditSubmissions, cycle, regency);
+        var mayEdit = user.Sees(Permission.AddEvidence, cycle, regency, actionNo);
         var reasons = action.Requirements.Where(r => r.IsEvidence).Select(r => Submission.WhyClosed(cycle, submission.State, r)).ToList();
         return new SubmissionModel(
             cycle.AssessmentYear,
@@ -32,6 +32,7 @@ internal sealed class SubmissionReading(PortalDbContext db, CurrentUser user, As
                 mayEdit && Submission.WhyClosed(cycle, submission.State, r) is null))],
             grades,
             mayEdit,
+            user.Sees(Permission.EditSubmissions, cycle, regency, actionNo),
             user.Sees(Permission.VerifySubmissions, cycle, regency),
             reasons.Count > 0 && reasons.TrueForAll(r => r is not null) ? reasons[0] : null,
             Submission.WhyNotSubmitted(cycle, submission.State),

@@ -21,13 +21,13 @@ public sealed class SubmissionsController(PortalDbContext db, CurrentUser user, 
         var visible = user.RegenciesFor(Permission.ViewSubmissions, cycle);
         var started = await StartedAsync(db.Submissions.VisibleTo(user, Permission.ViewSubmissions, cycle), cancellationToken);
         var regencies = cycle.Participants.Where(p => visible.Contains(p.Code))
-            .Select(p => RegencySummary.Of(cycle, p, user.SeesGrades(cycle, p.Code), started))
+            .Select(p => RegencySummary.Of(cycle, p, user.SeesGrades(cycle, p.Code), user.OnlyActionsFor(Permission.ViewSubmissions, cycle, p.Code), started))
             .ToList();
         return View(new MatrixModel(
             cycle.AssessmentYear,
             cycle.PhaseName,
             cycle.WindowOf(Phase.Submission),
-            [.. cycle.Rules.Actions.OrderBy(a => a.No == 0).ThenBy(a => a.No)],
+            [.. cycle.Rules.Actions.Where(a => regencies.Exists(r => r.Of(a.No) is not null)).OrderBy(a => a.No == 0).ThenBy(a => a.No)],
             regencies,
             regencies.Exists(r => user.SeesGrades(cycle, r.Participant.Code))));
     }
@@ -37,7 +37,7 @@ public sealed class SubmissionsController(PortalDbContext db, CurrentUser user, 
     {
         var cycle = currentCycle.Value;
         var started = await StartedAsync(db.Submissions.VisibleTo(user, Permission.ViewSubmissions, cycle).Where(s => s.RegencyCode == regency), cancellationToken);
-        var summary = RegencySummary.Of(cycle, cycle.Participant(regency), user.SeesGrades(cycle, regency), started);
+        var summary = RegencySummary.Of(cycle, cycle.Participant(regency), user.SeesGrades(cycle, regency), user.OnlyActionsFor(Permission.ViewSubmissions, cycle, regency), started);
         return View(RegencyModel.Of(cycle, summary, [.. started.Select(s => s.Id)], user));
     }
 

@@ -54,6 +54,7 @@ public static class AccountStates
         Role.Panelist => "panelis",
         Role.Chair => "ketua",
         Role.RegencyCoordinator => "koordinator",
+        Role.AgencyOperator => "operator",
         Role.Observer => "pengamat",
     };
 }

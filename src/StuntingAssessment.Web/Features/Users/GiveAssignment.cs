@@ -21,11 +21,10 @@ public sealed class GiveAssignment(PortalDbContext db, TimeProvider time)
         RequireKnown(form.Role is not null, nameof(form.Role), "Pilih peran.", modelState);
         RequireKnown(form.From is not null, nameof(form.From), "Isi tanggal mulai.", modelState);
         RequireKnown(form.Year is null || cycle is not null, nameof(form.Year), "Siklus ini tidak ada.", modelState);
-        RequireKnown(
-            form.RegencyCode is null || await db.Regions.AnyAsync(r => r.Code == form.RegencyCode && r.Level == RegionLevel.Regency, cancellationToken),
-            nameof(form.RegencyCode),
-            "Kabupaten/kota ini tidak ada dalam daftar wilayah.",
-            modelState);
+        var regency = await db.Regions.Where(r => r.Code == form.RegencyCode && r.Level == RegionLevel.Regency).Select(r => (Guid?)r.Id).SingleOrDefaultAsync(cancellationToken);
+        RequireKnown(form.RegencyCode is null || regency is not null, nameof(form.RegencyCode), "Kabupaten/kota ini tidak ada dalam daftar wilayah.", modelState);
+        var agency = form.AgencyId is null ? null : await db.Agencies.SingleOrDefaultAsync(a => a.Id == form.AgencyId, cancellationToken);
+        RequireKnown(form.AgencyId is null || agency is not null, nameof(form.AgencyId), "Perangkat daerah ini tidak ada.", modelState);
         RequireKnown(form.InPlaceOf is null || await db.Users.AnyAsync(u => u.Id == form.InPlaceOf, cancellationToken), nameof(form.InPlaceOf), "Orang ini tidak ada dalam daftar pengguna.", modelState);
         RequireKnown(form.InPlaceOf is null || !string.IsNullOrWhiteSpace(form.ActingPosition), nameof(form.ActingPosition), "Isi jabatan yang dijalankannya sebagai pelaksana tugas.", modelState);
         RequireKnown(!await db.Users.AnyAsync(u => u.Id == person && u.ClosedAt != null, cancellationToken), "", "Akun ini ditutup. Buka kembali dahulu, lalu beri penugasan.", modelState);
@@ -35,8 +34,9 @@ public sealed class GiveAssignment(PortalDbContext db, TimeProvider time)
         }
 
         var others = await db.Assignments.Where(a => a.PersonId == person).ToListAsync(cancellationToken);
+        var seat = agency is null ? null : new OperatorSeat(regency ?? Guid.Empty, [agency]);
         Assignment? given = null;
-        if (!modelState.Allows(() => given = Assignment.Give(Ids.New(time), person, form.Role!.Value, form.RegencyCode, cycle, form.From!.Value, form.To, form.IsChair, others, ActingIn(form))))
+        if (!modelState.Allows(() => given = Assignment.Give(Ids.New(time), person, form.Role!.Value, form.RegencyCode, cycle, form.From!.Value, form.To, form.IsChair, others, ActingIn(form), seat)))
         {
             return false;
         }

@@ -86,7 +86,7 @@ public sealed class PeopleList(PortalDbContext db, PortalClock clock)
                         a.Role,
                         a.IsChair,
                         a.ActingPosition,
-                        Where = db.Regions.Where(r => r.Code == a.RegencyCode).Select(r => r.Name).FirstOrDefault(),
+                        Where = db.RegionTerms.Where(t => t.Code == a.RegencyCode).OrderByDescending(t => t.From).Select(t => t.Name).FirstOrDefault(),
                         Year = db.Cycles.Where(c => c.Id == a.CycleId).Select(c => (int?)c.AssessmentYear).FirstOrDefault(),
                     }).ToList(),
             })

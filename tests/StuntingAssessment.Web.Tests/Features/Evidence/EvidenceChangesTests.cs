@@ -133,7 +133,7 @@ public sealed class EvidenceChangesTests : IAsyncLifetime
         await LinkedAsync();
         var id = await EvidenceAsync();
         string[] urls = [$"{Action3}/tautan", $"{Action3}/laman-kemendagri", $"{Action3}/bukti/{id}/versi", $"{Action3}/bukti/{id}/hapus"];
-        foreach (var email in World.Without(Permission.EditSubmissions))
+        foreach (var email in World.Without(Permission.AddEvidence))
         {
             using var refused = await portal.SignInAsAsync(email);
             foreach (var url in urls)

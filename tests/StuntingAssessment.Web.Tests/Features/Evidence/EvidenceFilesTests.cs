@@ -156,7 +156,7 @@ public sealed class EvidenceFilesTests : IAsyncLifetime
     public async Task Only_coordinators_may_and_only_of_their_own_regency()
     {
         await portal.World.BeginAsync(Phase.Submission);
-        foreach (var email in World.Without(Permission.EditSubmissions))
+        foreach (var email in World.Without(Permission.AddEvidence))
         {
             using var refused = await portal.SignInAsAsync(email);
             (await refused.GetAsync(Url)).Status.Should().Be(HttpStatusCode.Forbidden, email);

@@ -168,7 +168,7 @@ public sealed class SubmissionsTests : IAsyncLifetime
         foreach (var (role, email) in World.OneOfEach)
         {
             using var browser = await portal.SignInAsAsync(email);
-            var page = await browser.GetAsync(Bulungan + "/aksi/1");
+            var page = await browser.GetAsync(Bulungan + (role is Role.AgencyOperator ? "/aksi/7" : "/aksi/1"));
             page.Status.Should().Be(HttpStatusCode.OK, role.ToString());
             (page.Document.QuerySelector(".slot .button") is not null).Should().Be(role is Role.RegencyCoordinator, role.ToString());
             (page.Document.QuerySelector(".page-title .button") is not null).Should().Be(role is Role.Verifier, role.ToString());

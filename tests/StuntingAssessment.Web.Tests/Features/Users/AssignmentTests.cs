@@ -60,7 +60,7 @@ public sealed class AssignmentTests : PeoplePortal
     {
         var answer = await GiveAsync(World.Coordinator(World.Malinau), ("Role", role), ("Year", "2024"));
 
-        answer.TextsOf(".error-summary li").Should().Equal("Koordinator kabupaten/kota tidak dapat sekaligus menjadi panelis atau tim teknis.");
+        answer.TextsOf(".error-summary li").Should().Equal("Koordinator kabupaten/kota dan operator OPD tidak dapat sekaligus menjadi panelis atau tim teknis.");
         answer.Document.QuerySelector("#Role option[selected]")!.GetAttribute("value").Should().Be(role);
     }
 

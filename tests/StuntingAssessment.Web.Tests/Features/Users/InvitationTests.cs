@@ -151,7 +151,7 @@ public sealed class InvitationTests : PeoplePortal
         var answer = await InviteAsync(("Role", role), ("RegencyCode", regency ?? ""), ("Year", year ?? ""));
 
         answer.TextsOf(".error-summary li").Should().Equal(sentence);
-        (await Portal.ReadAsync(db => db.Users.CountAsync())).Should().Be(15);
+        (await Portal.ReadAsync(db => db.Users.CountAsync())).Should().Be(16);
     }
 
     [Fact]

@@ -86,6 +86,69 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("StuntingAssessment.Domain.Agencies.Agency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<string[]>("Codes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Heads")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsAssumed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId");
+
+                    b.ToTable("Agencies");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Agencies.StandardAgency", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("OwnsIndicators")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("StandardAgencies");
+                });
+
             modelBuilder.Entity("StuntingAssessment.Domain.Convergence.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -718,6 +781,10 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)");
 
+                    b.PrimitiveCollection<Guid[]>("AgencyIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
                     b.Property<Guid?>("CycleId")
                         .HasColumnType("uuid");
 
@@ -788,9 +855,15 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("StuntingAssessment.Domain.Regions.Region", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Code")
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -807,15 +880,84 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
-                    b.Property<string>("ParentCode")
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("Regions");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionOrigin", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PredecessorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("RegionId", "PredecessorId");
+
+                    b.HasIndex("PredecessorId");
+
+                    b.ToTable("RegionOrigins", (string)null);
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionTerm", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)");
 
-                    b.HasKey("Code");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
-                    b.HasIndex("ParentCode");
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
 
-                    b.ToTable("Regions");
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("integer");
+
+                    b.HasKey("RegionId", "From");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("ParentId", "Code");
+
+                    b.ToTable("RegionTerms", (string)null);
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Results.AssessmentResult", b =>
@@ -1470,6 +1612,15 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StuntingAssessment.Domain.Agencies.Agency", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StuntingAssessment.Domain.Convergence.Evidence", b =>
                 {
                     b.HasOne("StuntingAssessment.Domain.Convergence.Submission", null)
@@ -1635,8 +1786,32 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 {
                     b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
                         .WithMany()
-                        .HasForeignKey("ParentCode")
+                        .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionOrigin", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany("Origins")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionTerm", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Results.AssessmentResult", b =>
@@ -1720,6 +1895,13 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
             modelBuilder.Entity("StuntingAssessment.Domain.People.Assignment", b =>
                 {
                     b.Navigation("Reviews");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.Region", b =>
+                {
+                    b.Navigation("Origins");
+
+                    b.Navigation("Terms");
                 });
 #pragma warning restore 612, 618
         }

@@ -79,6 +79,69 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("StuntingAssessment.Domain.Agencies.Agency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Heads")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAssumed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId");
+
+                    b.ToTable("Agencies");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Agencies.StandardAgency", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OwnsIndicators")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("StandardAgencies");
+                });
+
             modelBuilder.Entity("StuntingAssessment.Domain.Convergence.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -711,6 +774,10 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                         .HasMaxLength(150)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("AgencyIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CycleId")
                         .HasColumnType("TEXT");
 
@@ -781,9 +848,15 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("StuntingAssessment.Domain.Regions.Region", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .HasMaxLength(13)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -800,15 +873,84 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ParentCode")
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("Regions");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionOrigin", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PredecessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RegionId", "PredecessorId");
+
+                    b.HasIndex("PredecessorId");
+
+                    b.ToTable("RegionOrigins", (string)null);
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionTerm", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
                         .HasMaxLength(13)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Code");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("ParentCode");
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("Regions");
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RegionId", "From");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("ParentId", "Code");
+
+                    b.ToTable("RegionTerms", (string)null);
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Results.AssessmentResult", b =>
@@ -1463,6 +1605,15 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StuntingAssessment.Domain.Agencies.Agency", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StuntingAssessment.Domain.Convergence.Evidence", b =>
                 {
                     b.HasOne("StuntingAssessment.Domain.Convergence.Submission", null)
@@ -1628,8 +1779,32 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 {
                     b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
                         .WithMany()
-                        .HasForeignKey("ParentCode")
+                        .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionOrigin", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany("Origins")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionTerm", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Results.AssessmentResult", b =>
@@ -1713,6 +1888,13 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("StuntingAssessment.Domain.People.Assignment", b =>
                 {
                     b.Navigation("Reviews");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.Region", b =>
+                {
+                    b.Navigation("Origins");
+
+                    b.Navigation("Terms");
                 });
 #pragma warning restore 612, 618
         }

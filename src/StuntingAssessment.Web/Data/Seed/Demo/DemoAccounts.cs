@@ -13,6 +13,7 @@ internal sealed class DemoAccounts(PortalDbContext db, PortalClock clock, TimePr
 {
     public const int Panelists = 6;
     private const string Domain = "@contoh.invalid";
+    private const string OperatorRegency = "65.01";
     private const string PasswordFile = "demo-password.txt";
 
     private static readonly string[] Words =
@@ -29,6 +30,10 @@ internal sealed class DemoAccounts(PortalDbContext db, PortalClock clock, TimePr
 
     public static string Coordinator(string regency) => $"koordinator.{regency.Replace(".", "", StringComparison.Ordinal)}{Domain}";
 
+    /// <param name="regency">"65.01".</param>
+    /// <param name="agency">"DINKES": the first of the office's standard agencies that owns indicators.</param>
+    public static string Operator(string regency, string agency) => $"operator.{regency.Replace(".", "", StringComparison.Ordinal)}.{agency.ToLowerInvariant()}{Domain}";
+
     public static string Observer => $"pengamat{Domain}";
 
     /// <summary>Address, password and what each account is, for whoever starts the portal.</summary>
@@ -42,6 +47,7 @@ internal sealed class DemoAccounts(PortalDbContext db, PortalClock clock, TimePr
               verifikator                       tim teknis
               panelis1 (ketua) ... panelis6     panelis
               koordinator.6501 .6502 .6503 .6504 .6571
+              operator.6501.dinkes .dpmd .pupr .dikbud .dinsos .dp3ap2kb .dkp .perikanan .kemenag
               pengamat                          pimpinan, inspektorat
             Semua beralamat {Domain[1..]}. {(password is null ? "Kata sandi belum ada: jalankan perintah seed demo." : $"Kata sandi: {password}")}
 
@@ -67,6 +73,7 @@ internal sealed class DemoAccounts(PortalDbContext db, PortalClock clock, TimePr
             await AddAsync(Coordinator(participant.Code), $"Koordinator {participant.Name}", Give(Role.RegencyCoordinator, participant.Code), cancellationToken);
         }
 
+        await AddOperatorsAsync(from, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
 
         Func<Guid, IEnumerable<Assignment>> Give(Role role, string? regency = null) =>
@@ -93,6 +100,24 @@ internal sealed class DemoAccounts(PortalDbContext db, PortalClock clock, TimePr
 
         await db.SaveChangesAsync(cancellationToken);
         await File.WriteAllTextAsync(PathOf(options.Value), password + "\n", cancellationToken);
+    }
+
+    /// <summary>One for each office of Bulungan that owns indicators.</summary>
+    private async Task AddOperatorsAsync(DateOnly from, CancellationToken cancellationToken)
+    {
+        var regency = await db.Regions.SingleAsync(r => r.Code == OperatorRegency, cancellationToken);
+        var offices = await db.Agencies.Where(a => a.RegionId == regency.Id && a.To == null).ToListAsync(cancellationToken);
+        foreach (var owner in await db.StandardAgencies.Where(a => a.OwnsIndicators).OrderBy(a => a.Order).ToListAsync(cancellationToken))
+        {
+            if (offices.Find(o => o.Codes.Contains(owner.Code)) is { } office)
+            {
+                await AddAsync(
+                    Operator(OperatorRegency, owner.Code),
+                    $"Operator {office.Name}",
+                    person => [Assignment.Give(Ids.New(time), person, Role.AgencyOperator, OperatorRegency, null, from, null, isChair: false, [], seat: new OperatorSeat(regency.Id, [office]))],
+                    cancellationToken);
+            }
+        }
     }
 
     private async Task AddAsync(string email, string name, Func<Guid, IEnumerable<Assignment>> assignments, CancellationToken cancellationToken)

@@ -183,21 +183,39 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 name: "Regions",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ParentCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Regions", x => x.Code);
+                    table.PrimaryKey("PK_Regions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Regions_Regions_ParentCode",
-                        column: x => x.ParentCode,
+                        name: "FK_Regions_Regions_ParentId",
+                        column: x => x.ParentId,
                         principalTable: "Regions",
-                        principalColumn: "Code",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StandardAgencies",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    OwnsIndicators = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandardAgencies", x => x.Code);
                 });
 
             migrationBuilder.CreateTable(
@@ -371,6 +389,7 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RegencyCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    AgencyIds = table.Column<string>(type: "TEXT", nullable: false),
                     CycleId = table.Column<Guid>(type: "TEXT", nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -630,6 +649,80 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Codes = table.Column<string>(type: "TEXT", nullable: false),
+                    IsAssumed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: true),
+                    Heads = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agencies_Regions_RegionId",
+                        column: x => x.RegionId,
+                        principalTable: "Regions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegionOrigins",
+                columns: table => new
+                {
+                    RegionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegionOrigins", x => new { x.RegionId, x.PredecessorId });
+                    table.ForeignKey(
+                        name: "FK_RegionOrigins_Regions_PredecessorId",
+                        column: x => x.PredecessorId,
+                        principalTable: "Regions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RegionOrigins_Regions_RegionId",
+                        column: x => x.RegionId,
+                        principalTable: "Regions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegionTerms",
+                columns: table => new
+                {
+                    RegionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegionTerms", x => new { x.RegionId, x.From });
+                    table.ForeignKey(
+                        name: "FK_RegionTerms_Regions_RegionId",
+                        column: x => x.RegionId,
+                        principalTable: "Regions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AssignmentReviews",
                 columns: table => new
                 {
@@ -847,6 +940,11 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Agencies_RegionId",
+                table: "Agencies",
+                column: "RegionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -1018,9 +1116,30 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Regions_ParentCode",
+                name: "IX_RegionOrigins_PredecessorId",
+                table: "RegionOrigins",
+                column: "PredecessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Regions_Code",
                 table: "Regions",
-                column: "ParentCode");
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Regions_ParentId",
+                table: "Regions",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegionTerms_Code",
+                table: "RegionTerms",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegionTerms_ParentId_Code",
+                table: "RegionTerms",
+                columns: new[] { "ParentId", "Code" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Results_CycleId_Number",
@@ -1056,6 +1175,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "AccountLinks");
+
+            migrationBuilder.DropTable(
+                name: "Agencies");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -1106,10 +1228,16 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                 name: "RecoveryCodes");
 
             migrationBuilder.DropTable(
-                name: "Regions");
+                name: "RegionOrigins");
+
+            migrationBuilder.DropTable(
+                name: "RegionTerms");
 
             migrationBuilder.DropTable(
                 name: "ScoreSheets");
+
+            migrationBuilder.DropTable(
+                name: "StandardAgencies");
 
             migrationBuilder.DropTable(
                 name: "TurnLeases");
@@ -1134,6 +1262,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "IssuedPapers");
+
+            migrationBuilder.DropTable(
+                name: "Regions");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StuntingAssessment.Web.Data;
+namespace StuntingAssessment.Domain;
 
 /// <summary>Text as it is searched for: without accents, in lower case, one space between words. Done here because the two databases do not fold alike.</summary>
 public static class SearchFolding

@@ -12,7 +12,7 @@ using StuntingAssessment.Web.Data;
 namespace StuntingAssessment.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalDbContext))]
-    [Migration("20261122005516_Initial")]
+    [Migration("20261122005915_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -87,6 +87,69 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Agencies.Agency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<string[]>("Codes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Heads")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsAssumed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId");
+
+                    b.ToTable("Agencies");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Agencies.StandardAgency", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("OwnsIndicators")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("StandardAgencies");
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Convergence.Evidence", b =>
@@ -721,6 +784,10 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)");
 
+                    b.PrimitiveCollection<Guid[]>("AgencyIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
                     b.Property<Guid?>("CycleId")
                         .HasColumnType("uuid");
 
@@ -791,9 +858,15 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("StuntingAssessment.Domain.Regions.Region", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Code")
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -810,15 +883,84 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
-                    b.Property<string>("ParentCode")
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("Regions");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionOrigin", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PredecessorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("RegionId", "PredecessorId");
+
+                    b.HasIndex("PredecessorId");
+
+                    b.ToTable("RegionOrigins", (string)null);
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionTerm", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)");
 
-                    b.HasKey("Code");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
-                    b.HasIndex("ParentCode");
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
 
-                    b.ToTable("Regions");
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("integer");
+
+                    b.HasKey("RegionId", "From");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("ParentId", "Code");
+
+                    b.ToTable("RegionTerms", (string)null);
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Results.AssessmentResult", b =>
@@ -1473,6 +1615,15 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StuntingAssessment.Domain.Agencies.Agency", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StuntingAssessment.Domain.Convergence.Evidence", b =>
                 {
                     b.HasOne("StuntingAssessment.Domain.Convergence.Submission", null)
@@ -1638,8 +1789,32 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 {
                     b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
                         .WithMany()
-                        .HasForeignKey("ParentCode")
+                        .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionOrigin", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany("Origins")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.RegionTerm", b =>
+                {
+                    b.HasOne("StuntingAssessment.Domain.Regions.Region", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StuntingAssessment.Domain.Results.AssessmentResult", b =>
@@ -1723,6 +1898,13 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
             modelBuilder.Entity("StuntingAssessment.Domain.People.Assignment", b =>
                 {
                     b.Navigation("Reviews");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Domain.Regions.Region", b =>
+                {
+                    b.Navigation("Origins");
+
+                    b.Navigation("Terms");
                 });
 #pragma warning restore 612, 618
         }

@@ -184,21 +184,39 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 name: "Regions",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ParentCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    Code = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Regions", x => x.Code);
+                    table.PrimaryKey("PK_Regions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Regions_Regions_ParentCode",
-                        column: x => x.ParentCode,
+                        name: "FK_Regions_Regions_ParentId",
+                        column: x => x.ParentId,
                         principalTable: "Regions",
-                        principalColumn: "Code",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StandardAgencies",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    OwnsIndicators = table.Column<bool>(type: "boolean", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandardAgencies", x => x.Code);
                 });
 
             migrationBuilder.CreateTable(
@@ -372,6 +390,7 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     RegencyCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
+                    AgencyIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     CycleId = table.Column<Guid>(type: "uuid", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
@@ -631,6 +650,80 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Codes = table.Column<string[]>(type: "text[]", nullable: false),
+                    IsAssumed = table.Column<bool>(type: "boolean", nullable: false),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: true),
+                    Heads = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agencies_Regions_RegionId",
+                        column: x => x.RegionId,
+                        principalTable: "Regions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegionOrigins",
+                columns: table => new
+                {
+                    RegionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegionOrigins", x => new { x.RegionId, x.PredecessorId });
+                    table.ForeignKey(
+                        name: "FK_RegionOrigins_Regions_PredecessorId",
+                        column: x => x.PredecessorId,
+                        principalTable: "Regions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RegionOrigins_Regions_RegionId",
+                        column: x => x.RegionId,
+                        principalTable: "Regions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegionTerms",
+                columns: table => new
+                {
+                    RegionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: true),
+                    Code = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegionTerms", x => new { x.RegionId, x.From });
+                    table.ForeignKey(
+                        name: "FK_RegionTerms_Regions_RegionId",
+                        column: x => x.RegionId,
+                        principalTable: "Regions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AssignmentReviews",
                 columns: table => new
                 {
@@ -848,6 +941,11 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Agencies_RegionId",
+                table: "Agencies",
+                column: "RegionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -1019,9 +1117,30 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Regions_ParentCode",
+                name: "IX_RegionOrigins_PredecessorId",
+                table: "RegionOrigins",
+                column: "PredecessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Regions_Code",
                 table: "Regions",
-                column: "ParentCode");
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Regions_ParentId",
+                table: "Regions",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegionTerms_Code",
+                table: "RegionTerms",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegionTerms_ParentId_Code",
+                table: "RegionTerms",
+                columns: new[] { "ParentId", "Code" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Results_CycleId_Number",
@@ -1057,6 +1176,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "AccountLinks");
+
+            migrationBuilder.DropTable(
+                name: "Agencies");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -1107,10 +1229,16 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
                 name: "RecoveryCodes");
 
             migrationBuilder.DropTable(
-                name: "Regions");
+                name: "RegionOrigins");
+
+            migrationBuilder.DropTable(
+                name: "RegionTerms");
 
             migrationBuilder.DropTable(
                 name: "ScoreSheets");
+
+            migrationBuilder.DropTable(
+                name: "StandardAgencies");
 
             migrationBuilder.DropTable(
                 name: "TurnLeases");
@@ -1135,6 +1263,9 @@ namespace StuntingAssessment.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "IssuedPapers");
+
+            migrationBuilder.DropTable(
+                name: "Regions");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

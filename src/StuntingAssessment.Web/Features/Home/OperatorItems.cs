@@ -1,0 +1,54 @@
+using StuntingAssessment.Domain.Convergence;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.People;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Features.Home;
+
+/// <summary>An operator prepares the evidence of the actions that its office leads; the coordinator submits them.</summary>
+internal static class OperatorItems
+{
+    public static IEnumerable<HomeItem> Of(Standing s)
+    {
+        foreach (var held in s.User.Held.Where(h => h.Role is Role.AgencyOperator))
+        {
+            var actions = s.Cycle.Rules.CountedActions.Where(held.Leads).ToList();
+            foreach (var regency in s.Assessed.Where(p => held.RegencyCodes.Contains(p.Code)))
+            {
+                if (actions.Count == 0)
+                {
+                    yield return Item(s, Place.Done, $"Perangkat daerah Anda tidak memimpin aksi dalam penilaian {s.Year}.", Links.Cycle(s.Year), "Aksi dan penanggung jawabnya ada di halaman siklus.");
+                    continue;
+                }
+
+                foreach (var item in actions.SelectMany(a => OfAction(s, regency, a)))
+                {
+                    yield return item;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<HomeItem> OfAction(Standing s, CycleParticipant regency, ConvergenceAction action)
+    {
+        var url = Links.Submission(s.Year, regency.Code, action.No);
+        var label = $"aksi {action.No} {action.Name}";
+        if (s.Cycle.Phase is Phase.Preparation)
+        {
+            yield return Item(s, Place.Waiting, $"Bukti {label} dapat ditambahkan setelah admin provinsi membuka tahap pengajuan.", url);
+            yield break;
+        }
+
+        yield return (s.Progress.StateOf(s.Cycle, regency.Code, action.No), s.May(Act.AddEvidence)) switch
+        {
+            (SubmissionState.Verified, _) => Item(s, Place.Done, $"{RoleNames.Capital(label)} sudah diverifikasi.", url),
+            (SubmissionState.Submitted, _) => Item(s, Place.Waiting, $"{RoleNames.Capital(label)} menunggu pemeriksaan tim teknis.", url),
+            (SubmissionState.Returned, true) => Item(s, Place.ToDo, $"Perbaiki bukti {label}.", url, "Dikembalikan tim teknis; alasannya ada di sana. Koordinator yang mengajukannya kembali."),
+            (SubmissionState.Draft, true) when s.Cycle.Phase is Phase.Presentation => Item(s, Place.Done, $"{RoleNames.Capital(label)} tidak diajukan; tahap pengajuannya sudah lewat.", url),
+            (SubmissionState.Draft, true) => Item(s, Place.ToDo, $"Siapkan bukti {label}.", url, $"Koordinator {regency.Name} yang mengajukannya."),
+            _ => Item(s, Place.Done, $"Bukti {label} tidak dapat diubah lagi.", url),
+        };
+    }
+
+    private static HomeItem Item(Standing s, Place place, string text, string url, string? about = null) => new(place, s.Year, Role.AgencyOperator, text, url, about);
+}
