@@ -4,6 +4,7 @@ using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Mails;
+using StuntingAssessment.Domain.Operations;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Regions;
@@ -59,6 +60,7 @@ public static class AuditWording
             ? new AuditSentence($"mencatat peristiwa {entry.Event}")
             : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfLetter(happened) ?? OfRegion(happened) ?? OfAgency(happened)
                 ?? OfAssignment(happened, names) ?? OfAccount(happened, names) ?? OfMail(happened) ?? SignInWording.Of(happened, names)
+            ?? OfUpkeep(happened)
             ?? new AuditSentence($"mencatat peristiwa {entry.Event}");
     }
 
@@ -229,6 +231,13 @@ public static class AuditWording
         MailFoundArrived e => new($"mencatat bahwa surel kepada {e.To} sudah sampai", e.Subject),
         MailDiscarded e => new($"membuang surel kepada {e.To}", e.Subject),
         TestMailAsked e => new("mengirim surel uji kepada dirinya sendiri", e.To),
+        _ => null,
+    };
+
+    private static AuditSentence? OfUpkeep(DomainEvent happened) => happened switch
+    {
+        BackupMade e => new($"membuat cadangan dengan {e.Files} berkas", $"SHA-256 manifes {e.ManifestSha256}"),
+        PortalRestored e => new($"memulihkan portal dari cadangan tanggal {IndonesianDate.Full(DateOnly.FromDateTime(e.MadeAt))}", $"SHA-256 manifes {e.ManifestSha256}"),
         _ => null,
     };
 

@@ -23,6 +23,9 @@ internal static class Verbs
           create-admin --email E --name N    membuat admin provinsi; mencetak tautan sekali pakai
           results recompute FILE             menghitung ulang peringkat dari bundel hasil; tanpa basis data
           audit verify                       memeriksa rantai jejak audit
+          backup DIR                         mencadangkan basis data dan berkas ke folder baru DIR, sambil portal berjalan
+          restore DIR                        memulihkan cadangan ke portal yang masih kosong
+          restore --verify DIR               memeriksa cadangan tanpa menyentuh portal
           --help                             daftar ini
 
         Kode keluar: 0 selesai, 1 gagal, 2 masukan tidak benar.
@@ -55,11 +58,22 @@ internal static class Verbs
                 return BadInput;
             case ["audit", "verify"]:
                 return await VerifyAuditAsync(stdout, stderr);
+            case ["backup", var directory] when IsFolder(directory):
+                return await WithPortalAsync(stderr, (services, cancellationToken) => BackupVerbs.BackUpAsync(services, directory, stdout, stderr, cancellationToken));
+            case ["restore", "--verify", var directory] when IsFolder(directory):
+                return await WithPortalAsync(stderr, (services, cancellationToken) => BackupVerbs.CheckAsync(services, directory, stdout, stderr, cancellationToken));
+            case ["restore", var directory] when IsFolder(directory):
+                return await WithPortalAsync(stderr, (services, cancellationToken) => BackupVerbs.RestoreAsync(services, directory, stdout, stderr, cancellationToken));
+            case ["backup" or "restore", ..]:
+                await stderr.WriteLineAsync("Sebutkan satu folder. Contoh: backup /cadangan/2026-11-22, restore --verify /cadangan/2026-11-22, restore /cadangan/2026-11-22");
+                return BadInput;
             default:
                 await stderr.WriteLineAsync($"Perintah \"{string.Join(' ', args)}\" tidak dikenal atau kurang lengkap. Lihat --help.");
                 return BadInput;
         }
     }
+
+    private static bool IsFolder(string typed) => typed.Length > 0 && !typed.StartsWith('-');
 
     private static Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellationToken);
@@ -88,7 +102,14 @@ internal static class Verbs
     }
 
     /// <summary>Builds the portal without its web part and does one thing in it.</summary>
-    private static async Task<int> WithPortalAsync(TextWriter stderr, Func<IServiceProvider, CancellationToken, Task> act)
+    private static Task<int> WithPortalAsync(TextWriter stderr, Func<IServiceProvider, CancellationToken, Task> act) =>
+        WithPortalAsync(stderr, async (services, cancellationToken) =>
+        {
+            await act(services, cancellationToken);
+            return Done;
+        });
+
+    private static async Task<int> WithPortalAsync(TextWriter stderr, Func<IServiceProvider, CancellationToken, Task<int>> act)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.AddPortal();
@@ -96,15 +117,14 @@ internal static class Verbs
         using var scope = host.Services.CreateScope();
         try
         {
-            await act(scope.ServiceProvider, CancellationToken.None);
-            return Done;
+            return await act(scope.ServiceProvider, CancellationToken.None);
         }
         catch (RuleBrokenException refused)
         {
             await stderr.WriteLineAsync(refused.Message);
             return BadInput;
         }
-        catch (Exception failure) when (failure is System.Data.Common.DbException or DbUpdateException or IOException or InvalidOperationException or Microsoft.Extensions.Options.OptionsValidationException)
+        catch (Exception failure) when (failure is System.Data.Common.DbException or DbUpdateException or IOException or UnauthorizedAccessException or InvalidOperationException or Microsoft.Extensions.Options.OptionsValidationException)
         {
             await stderr.WriteLineAsync(failure.Message);
             return Failed;

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using StuntingAssessment.Web.Auditing;
+using StuntingAssessment.Web.Data.Backups;
 using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Web.Data;
@@ -24,10 +25,12 @@ public static class DatabaseSetup
         {
             case DatabaseProvider.Postgres:
                 builder.Services.AddDbContext<PortalDbContext, PostgresPortalDbContext>((services, o) => Common(services, o).UseNpgsql(database.ConnectionString));
+                builder.Services.AddScoped<IDatabaseCopy, PostgresCopy>();
                 break;
             case DatabaseProvider.Sqlite:
                 var connection = SqliteConnectionString(database, builder.Configuration);
                 builder.Services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((services, o) => Common(services, o).UseSqlite(connection));
+                builder.Services.AddScoped<IDatabaseCopy, SqliteCopy>();
                 break;
             default:
                 throw new InvalidOperationException($"Unknown database provider {database.Provider}.");

@@ -81,6 +81,48 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
         return Task.CompletedTask;
     }
 
+    /// <summary>The hashes of all stored files, in order. Files may come while it is read.</summary>
+    public IEnumerable<string> Hashes() =>
+        Directory.Exists(root)
+            ? Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal).SelectMany(folder => Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Where(IsHash).Order(StringComparer.Ordinal))
+            : [];
+
+    /// <summary>Whether the stored bytes are still those that the hash names.</summary>
+    public async Task<bool> IsWholeAsync(string hash, CancellationToken cancellationToken)
+    {
+        await using var stored = await OpenAsync(hash, cancellationToken);
+        return stored is not null && Convert.ToHexStringLower(await SHA256.HashDataAsync(stored, cancellationToken)) == hash;
+    }
+
+    /// <summary>Takes back a file of a backup, as safely as an upload; a damaged one in its place is replaced.</summary>
+    /// <exception cref="RuleBrokenException">The bytes are not those of the hash.</exception>
+    public async Task PutBackAsync(Stream content, string hash, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Temporary);
+        var temporary = Path.Combine(Temporary, RandomNumberGenerator.GetHexString(32, lowercase: true) + ".part");
+        try
+        {
+            await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, BufferSize, FileOptions.Asynchronous))
+            {
+                await content.CopyToAsync(file, cancellationToken);
+                file.Position = 0;
+                if (Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken)) != hash)
+                {
+                    throw new RuleBrokenException($"Berkas {hash} dalam cadangan ini rusak.");
+                }
+
+                file.Flush(flushToDisk: true);
+            }
+
+            await DeleteAsync(hash, cancellationToken);
+            Keep(temporary, hash);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
     /// <summary>For the ready page: throws when a file cannot be written here.</summary>
     public void Probe()
     {
@@ -154,9 +196,11 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
         DurableFolder.Flush(folder);
     }
 
+    internal static bool IsHash(string name) => name.Length == 64 && name.All(char.IsAsciiHexDigitLower);
+
     private string PathOf(string hash)
     {
-        if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
+        if (!IsHash(hash))
         {
             throw new ArgumentException("Not a SHA-256 in lower-case hexadecimal.", nameof(hash));
         }

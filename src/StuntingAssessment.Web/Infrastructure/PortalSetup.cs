@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Background;
+using StuntingAssessment.Web.Backups;
 using StuntingAssessment.Web.Cli;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Queries;
@@ -55,6 +56,7 @@ internal static class PortalSetup
         builder.AddMail();
         builder.AddSeeds();
         builder.Services.AddScoped<CreateAdmin>();
+        builder.AddBackups();
     }
 
     public static void AddPortalWeb(this WebApplicationBuilder builder)

@@ -48,17 +48,33 @@ public sealed class VerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_demo_is_not_restored_into_production()
+    {
+        var backup = Path.Combine(folder, "backup");
+        await RunAsync("migrate");
+        await RunAsync("seed", "demo");
+        (await RunAsync("backup", backup)).Stdout.Should().StartWith($"Cadangan selesai: {backup}\n").And.Contain("data contoh");
+
+        var refused = await RunAsync(["restore", backup], ("ASPNETCORE_ENVIRONMENT", "Production"), ("Portal__PublicUrl", "https://portal.test"));
+
+        refused.Should().Be(new Answer(2, ""));
+        (await RunAsync("restore", "--verify", backup)).Stdout.Should().StartWith("Cadangan ini utuh dan dapat dipulihkan.");
+    }
+
+    [Fact]
     public async Task Help_lists_every_verb_and_an_unknown_one_is_bad_input()
     {
         var help = await RunAsync("--help");
         help.ExitCode.Should().Be(0);
-        foreach (var verb in new[] { "migrate", "seed reference", "seed demo", "create-admin", "results recompute", "audit verify" })
+        foreach (var verb in new[] { "migrate", "seed reference", "seed demo", "create-admin", "results recompute", "audit verify", "backup DIR", "restore DIR", "restore --verify DIR" })
         {
             help.Stdout.Should().Contain(verb);
         }
 
         (await RunAsync("migrat")).Should().Be(new Answer(2, ""));
         (await RunAsync("seed")).Should().Be(new Answer(2, ""));
+        (await RunAsync("backup")).Should().Be(new Answer(2, ""));
+        (await RunAsync("restore", "--verify")).Should().Be(new Answer(2, ""));
     }
 
     [Fact]

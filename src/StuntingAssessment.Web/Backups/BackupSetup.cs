@@ -1,0 +1,11 @@
+namespace StuntingAssessment.Web.Backups;
+
+internal static class BackupSetup
+{
+    public static void AddBackups(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<MakeBackup>();
+        builder.Services.AddScoped<CheckBackup>();
+        builder.Services.AddScoped<RestoreBackup>();
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Convergence;
+
+namespace StuntingAssessment.Web.Data.Queries;
+
+/// <summary>The files that rows speak of: a backup must hold them, and tidying up must leave them alone.</summary>
+public static class FileReferences
+{
+    /// <summary>Hashes as the file store names its files.</summary>
+    public static async Task<HashSet<string>> FileHashesAsync(this PortalDbContext db, CancellationToken cancellationToken)
+    {
+        var hashes = new HashSet<string>(StringComparer.Ordinal);
+        hashes.UnionWith(await db.Set<EvidenceFile>().Select(f => f.Sha256).Distinct().ToListAsync(cancellationToken));
+        hashes.UnionWith(await db.IssuedPapers.Select(p => p.PdfSha256).Distinct().ToListAsync(cancellationToken));
+        hashes.UnionWith((await db.Issuers.AsNoTracking().Select(i => i.Emblem).ToListAsync(cancellationToken)).OfType<StoredFile>().Select(f => f.Sha256));
+        return hashes;
+    }
+}
