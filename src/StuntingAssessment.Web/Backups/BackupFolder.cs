@@ -130,10 +130,32 @@ internal sealed class BackupFolder
     }
 
     /// <summary>A backup holds everything: for this account's eyes only.</summary>
-    private static void CreateFolder(string path) => Directory.CreateDirectory(path, OwnerOnly);
+    public static void CloseToOthers(string file)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
 
-    private static FileStream NewFile(string path) =>
-        new(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, Options = FileOptions.Asynchronous, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
+    private static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, OwnerOnly);
+        }
+    }
+
+    private static FileStream NewFile(string path)
+    {
+        var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
+        CloseToOthers(path);
+        return file;
+    }
 
     /// <summary>Held by the running process and gone with it.</summary>
     private FileStream Lock()

@@ -113,7 +113,7 @@ internal sealed class MakeBackup(IDatabaseCopy database, PortalDbContext db, Fil
             copy.Flush(flushToDisk: true);
         }
 
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        BackupFolder.CloseToOthers(path);
         return (await BackupFolder.MeasureAsync(path, cancellationToken))!;
     }
 

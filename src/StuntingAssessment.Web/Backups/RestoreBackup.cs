@@ -70,7 +70,7 @@ internal sealed class RestoreBackup(CheckBackup check, IDatabaseCopy database, P
         }
     }
 
-    /// <summary>What was true for the portal's visitors then is not true now: sessions end, and a one-time link may have been used since.</summary>
+    /// <summary>What was true then is not true now: sessions end, a one-time link may have been used since, a waiting mail may have been sent.</summary>
     private async Task SettleAsync(BackupManifest manifest, string sha256, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
@@ -81,6 +81,10 @@ internal sealed class RestoreBackup(CheckBackup check, IDatabaseCopy database, P
 
         var now = clock.UtcNow;
         await db.AccountLinks.Where(l => l.UsedAt == null && l.RevokedAt == null).ExecuteUpdateAsync(s => s.SetProperty(l => l.RevokedAt, now), cancellationToken);
+        await db.OutboxMails.Where(m => m.State == MailState.Queued || m.State == MailState.Sending).ExecuteUpdateAsync(
+            s => s.SetProperty(m => m.State, MailState.InDoubt).SetProperty(m => m.SettledAt, now).SetProperty(m => m.ClaimedBy, (Guid?)null).SetProperty(m => m.LeaseUntil, (DateTime?)null)
+                .SetProperty(m => m.LastError, "Portal dipulihkan dari cadangan; surel ini mungkin sudah terkirim sesudah cadangan dibuat."),
+            cancellationToken);
         audit.Note(new PortalRestored(manifest.MadeAt, sha256), nameof(Installation), null);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -47,6 +47,12 @@ public sealed class RestoreTests(BackedUpDemo demo) : IClassFixture<BackedUpDemo
     public async Task People_sign_in_again_with_their_passwords_and_the_demo_stays_a_demo()
     {
         var link = await AdminsLinkAsync();
+        var now = demo.Portal.Clock.GetUtcNow().UtcDateTime;
+        await demo.Portal.WithDbAsync(async db =>
+        {
+            db.OutboxMails.Add(new OutboxMail { Id = Guid.CreateVersion7(), CreatedAt = now, NextTryAt = now, ToAddress = "a@contoh.invalid", Subject = "Undangan", Why = "uji", MessageId = "<1@contoh.invalid>", State = MailState.Queued });
+            await db.SaveChangesAsync();
+        });
         var later = Path.Combine(demo.Folder, "with-a-link");
         await demo.Portal.WithAsync(s => s.GetRequiredService<MakeBackup>().RunAsync(later, _ => { }, CancellationToken.None));
 
@@ -55,6 +61,7 @@ public sealed class RestoreTests(BackedUpDemo demo) : IClassFixture<BackedUpDemo
         using var browser = await demo.SignInAsync(target);
         (await target.ReadAsync(db => db.Installations.SingleAsync())).IsDemo.Should().BeTrue();
         (await browser.GetAsync(link)).Text.Should().Contain("tidak berlaku", "it may have been used after the backup");
+        (await target.ReadAsync(db => db.OutboxMails.SingleAsync())).State.Should().Be(MailState.InDoubt, "it may have been sent after the backup");
         (await demo.SignedIn.GetAsync("/beranda")).Status.Should().Be(System.Net.HttpStatusCode.OK, "the portal that was backed up goes on");
 
         // The session is known by its cookie: the keys came along, the person's stamp is another.

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using StuntingAssessment.Web.Data.Queries;
 
 namespace StuntingAssessment.Web.Data.Backups;
 
