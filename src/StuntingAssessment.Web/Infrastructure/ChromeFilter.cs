@@ -23,6 +23,7 @@ internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentC
         }
 
         chrome.Person = new SignedInPerson(user.Name, string.Join(", ", user.Held.Select(h => RoleNames.Of(h.Role) + (h.IsActing ? " (Plt.)" : "")).Distinct()));
+        chrome.Viewing = user.ViewedBy is { } viewer ? new ViewingMark(user.Name, viewer.Until) : null;
         var cycle = currentCycle.OrNone;
         if (cycle is not null)
         {

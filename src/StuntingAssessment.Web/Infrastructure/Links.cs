@@ -49,6 +49,9 @@ public static class Links
 
     public static string ViewAs(Guid person) => $"/pengguna/{person}/lihat-sebagai";
 
+    /// <summary>The other kind of one-time link: it takes the second factor away, for the password.</summary>
+    public static string SecondFactorLink(string token) => $"/tautan/{token}/dua-langkah";
+
     public static string AccountLink(string token) => $"/tautan/{token}";
 
     public static string Mail(Guid mail) => $"/surel/{mail}";

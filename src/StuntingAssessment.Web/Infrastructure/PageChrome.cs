@@ -12,6 +12,9 @@ public sealed class PageChrome
     /// <summary>Null when signed out.</summary>
     public SignedInPerson? Person { get; set; }
 
+    /// <summary>Null unless an admin looks as somebody else.</summary>
+    public ViewingMark? Viewing { get; set; }
+
     public IReadOnlyList<NavigationItem> Navigation { get; set; } = [];
 
     /// <summary>Null on pages outside a cycle.</summary>
@@ -38,6 +41,10 @@ public sealed class PageChrome
 /// <param name="Name">As it stands in the account.</param>
 /// <param name="Roles">The roles in words, "Panelis, ketua tim penilai".</param>
 public sealed record SignedInPerson(string Name, string Roles);
+
+/// <param name="Name">Of the viewed person.</param>
+/// <param name="Until">UTC.</param>
+public sealed record ViewingMark(string Name, DateTime Until);
 
 public sealed record NavigationItem(string Text, string Url, bool Current = false);
 

@@ -17,6 +17,7 @@ using StuntingAssessment.Web.Features.Panel;
 using StuntingAssessment.Web.Features.Papers;
 using StuntingAssessment.Web.Features.Plenaries;
 using StuntingAssessment.Web.Features.Results;
+using StuntingAssessment.Web.Features.SecondFactors;
 using StuntingAssessment.Web.Features.Users;
 using StuntingAssessment.Web.Features.Verifications;
 using StuntingAssessment.Web.Files;
@@ -73,6 +74,7 @@ internal static class PortalSetup
         builder.AddPortalRateLimits();
         builder.Services.AddPageCompression();
         builder.Services.AddAccounts();
+        builder.Services.AddSecondFactors();
         builder.Services.AddResults();
         builder.Services.AddPlenaries();
         builder.Services.AddScoped<CreateFirstAdmin>();

@@ -25,7 +25,7 @@ internal static partial class RequestLog
                 pattern,
                 context.Response.StatusCode,
                 Stopwatch.GetElapsedTime(started).TotalMilliseconds,
-                user.IsSignedIn ? user.Id : null,
+                user.IsSignedIn ? user.ActorId : null,
                 context.TraceIdentifier);
         }
     });

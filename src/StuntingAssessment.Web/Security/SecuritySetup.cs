@@ -22,6 +22,7 @@ internal static class SecuritySetup
         services.AddScoped<PortalSessions>();
         services.AddScoped<LetIn>();
         services.AddScoped<SecondFactor>();
+        services.AddScoped<SecondFactorKeys>();
         services.AddScoped<RefusedAttempts>();
         services.AddScoped<ProveSelf>();
         services.AddScoped<StepUp>();

@@ -15,14 +15,16 @@ public sealed class AccountLinksController(PortalDbContext db, UseAccountLink us
 {
     [HttpGet("")]
     public async Task<IActionResult> Edit(string token, CancellationToken cancellationToken) =>
-        await use.FindAsync(token, cancellationToken) is { } link ? Form(token, link, new LinkForm()) : Gone();
+        await use.FindAsync(token, cancellationToken) is not { } link ? Gone()
+        : link.Kind is AccountLinkKind.SecondFactorReset ? LocalRedirect(Links.SecondFactorLink(token))
+        : Form(token, link, new LinkForm());
 
     [HttpPost("")]
     public async Task<IActionResult> Update(string token, [Bind(Prefix = nameof(LinkModel.Form))] LinkForm form, CancellationToken cancellationToken)
     {
         // Under the lock: of two who use the link at once, one does.
         await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
-        if (await use.FindAsync(token, cancellationToken) is not { } link)
+        if (await use.FindAsync(token, cancellationToken) is not { Kind: not AccountLinkKind.SecondFactorReset } link)
         {
             return Gone();
         }

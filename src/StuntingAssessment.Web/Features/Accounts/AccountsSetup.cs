@@ -6,6 +6,8 @@ internal static class AccountsSetup
     {
         services.AddScoped<CheckSignIn>();
         services.AddScoped<FirstStepCookie>();
+        services.AddScoped<ResetSecondFactor>();
+        services.AddScoped<SendResetLink>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<UseAccountLink>();
     }

@@ -25,10 +25,12 @@ public sealed class PeopleController(PortalDbContext db, PeopleList list, Curren
     [HttpGet("{person:guid}")]
     public async Task<IActionResult> Show(Guid person, CancellationToken cancellationToken)
     {
+        var oldest = clock.UtcNow - PortalSessions.Lasts;
         var found = await db.Users.AsNoTracking().Where(u => u.Id == person)
             .Select(u => new
             {
                 Account = u,
+                Sessions = db.UserSessions.Count(s => s.UserId == u.Id && s.Stamp == u.SecurityStamp && s.LastSeenAt > oldest),
                 Links = db.AccountLinks.Where(l => l.UserId == u.Id).OrderByDescending(l => l.CreatedAt).Take(LinksShown)
                     .Select(l => new LinkLine(l.Kind, l.CreatedAt, l.ExpiresAt, l.UsedAt, l.RevokedAt)).ToList(),
             })
@@ -37,6 +39,10 @@ public sealed class PeopleController(PortalDbContext db, PeopleList list, Curren
         var state = AccountStates.Of(account.ClosedAt, account.PasswordHash is not null, account.LockedUntil, clock.UtcNow);
         return View(new PersonModel(
             person, account.Name, account.Email!, state, account.CreatedAt, account.LastSignInAt, account.LockedUntil, clock.UtcNow, clock.Today,
-            person == user.Id, found.Links, await db.AssignmentsOfAsync(person, cancellationToken), OneTimeLink.TakeFrom(TempData)));
+            person == user.Id, found.Links, await db.AssignmentsOfAsync(person, cancellationToken), OneTimeLink.TakeFrom(TempData))
+        {
+            HasSecondFactor = account.HasSecondFactor,
+            Sessions = found.Sessions,
+        });
     }
 }

@@ -32,6 +32,11 @@ public sealed record PersonModel(
     IReadOnlyList<AssignmentLine> Assignments,
     string? NewLink)
 {
+    public bool HasSecondFactor { get; init; }
+
+    /// <summary>In how many browsers the person is signed in.</summary>
+    public int Sessions { get; init; }
+
     public bool IsClosed => State is AccountState.Closed;
 
     /// <summary>The person and its assignments: what its history is about.</summary>
