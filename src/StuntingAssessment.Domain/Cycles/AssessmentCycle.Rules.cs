@@ -32,6 +32,7 @@ public sealed partial class AssessmentCycle
         var before = Rules.Criterion(changed.Code);
         Require.That(before.Action == changed.Action && before.Component == changed.Component, "Komponen dan aksi sebuah kriteria tidak dapat dipindah.");
         RuleChecks.OfCriterion(changed);
+        RuleChecks.OfProof(Rules, changed);
         Require.That(changed.Max is null || highestScore is null || changed.Max >= highestScore, $"Sudah ada nilai {IndonesianNumber.Format(highestScore ?? 0)} untuk kriteria ini; nilai maksimum tidak boleh di bawahnya.", "Max");
         var gone = lettersInUse.Where(l => changed.Levels.All(x => x.Letter != l)).ToList();
         Require.That(gone.Count == 0, $"Tingkat {string.Join(", ", gone)} sudah dipakai dalam penilaian dan tidak dapat dihapus.", "Levels[0].Letter");
@@ -52,6 +53,7 @@ public sealed partial class AssessmentCycle
         }
 
         RuleChecks.OfCriterion(added);
+        RuleChecks.OfProof(Rules, added);
         ReplaceRules(Rules with { Criteria = [.. Rules.Criteria, added] });
         Record(new CriterionAdded(added));
     }
@@ -62,6 +64,21 @@ public sealed partial class AssessmentCycle
         var criterion = Rules.Criterion(code);
         ReplaceRules(Rules with { Criteria = [.. Rules.Criteria.Where(c => c.Code != code)] });
         Record(new CriterionRemoved(criterion));
+    }
+
+    /// <param name="codes">The criteria of one action or one panel component in their new order.</param>
+    public void OrderCriteria(IReadOnlyList<string> codes)
+    {
+        MayEditRules();
+        var chosen = codes.Select(Rules.Criterion).ToList();
+        Require.That(chosen.Select(c => (c.Component, c.Action)).Distinct().Count() == 1, "Hanya kriteria dari satu aksi atau satu komponen yang dapat diurutkan bersama.");
+        var before = Rules.Criteria.Where(c => c.Component == chosen[0].Component && c.Action == chosen[0].Action).Select(c => c.Code).ToList();
+        if (RuleChecks.IsNewOrder(before, codes))
+        {
+            var next = new Queue<Criterion>(chosen);
+            ReplaceRules(Rules with { Criteria = [.. Rules.Criteria.Select(c => before.Contains(c.Code) ? next.Dequeue() : c)] });
+            Record(new CriteriaOrdered(before, [.. codes]));
+        }
     }
 
     public void ChangeTieBreak(IReadOnlyList<string> chain)

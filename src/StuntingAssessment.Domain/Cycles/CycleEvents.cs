@@ -32,3 +32,51 @@ public sealed record PhaseMoved(Phase From, Phase To, string? Reason) : DomainEv
 public sealed record RegencyNotAssessed(string RegencyCode, string Reason) : DomainEvent;
 
 public sealed record RegencyAssessedAgain(string RegencyCode) : DomainEvent;
+
+public sealed record ActionAdded(ConvergenceAction Action) : DomainEvent;
+
+/// <summary>All but its requirements and its number, which change by events of their own.</summary>
+public sealed record ActionChanged(ConvergenceAction Before, ConvergenceAction After) : DomainEvent;
+
+public sealed record ActionRemoved(ConvergenceAction Action) : DomainEvent;
+
+/// <param name="Numbers">The new number by the earlier one, for those that changed.</param>
+public sealed record ActionsRenumbered(IReadOnlyDictionary<int, int> Numbers) : DomainEvent;
+
+public sealed record RequirementAdded(int Action, EvidenceRequirement Requirement) : DomainEvent;
+
+public sealed record RequirementChanged(int Action, EvidenceRequirement Before, EvidenceRequirement After) : DomainEvent;
+
+public sealed record RequirementRemoved(int Action, EvidenceRequirement Requirement) : DomainEvent;
+
+public sealed record RequirementsOrdered(int Action, IReadOnlyList<string> Before, IReadOnlyList<string> After) : DomainEvent;
+
+public sealed record CriteriaOrdered(IReadOnlyList<string> Before, IReadOnlyList<string> After) : DomainEvent;
+
+public sealed record ComponentsChanged(IReadOnlyList<ScoreComponent> Before, IReadOnlyList<ScoreComponent> After) : DomainEvent;
+
+public sealed record ScaleChanged(string GuideBefore, int DecimalsBefore, string Guide, int Decimals) : DomainEvent;
+
+public sealed record AwardAdded(AwardCategory Award) : DomainEvent;
+
+public sealed record AwardChanged(AwardCategory Before, AwardCategory After) : DomainEvent;
+
+public sealed record AwardRemoved(AwardCategory Award) : DomainEvent;
+
+public sealed record AwardsOrdered(IReadOnlyList<string> Before, IReadOnlyList<string> After) : DomainEvent;
+
+public sealed record ParticipantAdded(CycleParticipant Participant) : DomainEvent;
+
+public sealed record ParticipantChanged(CycleParticipant Before, CycleParticipant After) : DomainEvent;
+
+public sealed record ParticipantRemoved(CycleParticipant Participant) : DomainEvent;
+
+public sealed record ParticipantsOrdered(IReadOnlyList<string> Before, IReadOnlyList<string> After) : DomainEvent;
+
+public sealed record AgendaChanged(IReadOnlyList<AgendaDay> Before, IReadOnlyList<AgendaDay> After) : DomainEvent;
+
+public sealed record ProgrammeFactsChanged(ProgrammeFacts Before, ProgrammeFacts After) : DomainEvent;
+
+public sealed record InviteesChanged(IReadOnlyList<InviteeGroup> Before, IReadOnlyList<InviteeGroup> After) : DomainEvent;
+
+public sealed record PresentationRulesChanged(PresentationRules Before, PresentationRules After) : DomainEvent;

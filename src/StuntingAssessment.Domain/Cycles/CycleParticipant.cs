@@ -5,6 +5,9 @@ namespace StuntingAssessment.Domain.Cycles;
 /// <param name="AwardCode">Set for a district: the only award it takes part in. It has a score sheet, and neither actions, total nor rank.</param>
 public sealed record CycleParticipant(string Code, string Name, string? NotAssessedReason = null, string? AwardCode = null)
 {
+    public const int CodeMaxLength = 13;
+    public const int NameMaxLength = 120;
+
     public bool IsAssessed => NotAssessedReason is null;
 
     public bool IsForOneAward => AwardCode is not null;

@@ -20,6 +20,11 @@ public enum RequirementKind
 /// <param name="Basis">Where the requirement comes from.</param>
 public sealed record EvidenceRequirement(string Code, string Name, RequirementKind Kind, bool Mandatory, bool OnTheDay, bool HoldsPersonalData, string? Note, string? Basis)
 {
+    public const int CodeMaxLength = 20;
+    public const int NameMaxLength = 300;
+    public const int NoteMaxLength = 500;
+    public const int BasisMaxLength = 200;
+
     public bool IsEvidence => Kind is not RequirementKind.Data;
 
     public bool CountsAsMissing => Mandatory && IsEvidence;
@@ -36,6 +41,10 @@ public enum ActionKind
 /// <param name="Weight">Any positive number; 0 only for number 0.</param>
 public sealed record ConvergenceAction(int No, string Name, decimal Weight, string? LeadAgency, IReadOnlyList<EvidenceRequirement> Requirements, ActionKind Kind = ActionKind.Main)
 {
+    public const int HighestNo = 99;
+    public const int NameMaxLength = 200;
+    public const int LeadAgencyMaxLength = 200;
+
     public bool IsCounted => No > 0;
 
     public EvidenceRequirement Requirement(string code) =>
@@ -61,7 +70,11 @@ public sealed record Criterion(string Code, string Component, string Text, decim
 }
 
 /// <param name="Weight">Percent; the components' weights add up to 100. 0 = scored and shown, not counted.</param>
-public sealed record ScoreComponent(string Code, string Name, decimal Weight, ComponentSource Source, Combination Combine);
+public sealed record ScoreComponent(string Code, string Name, decimal Weight, ComponentSource Source, Combination Combine)
+{
+    public const int CodeMaxLength = 20;
+    public const int NameMaxLength = 100;
+}
 
 /// <param name="From">The lowest printed total that earns it.</param>
 public sealed record Predicate(string Name, decimal From)
@@ -71,7 +84,14 @@ public sealed record Predicate(string Name, decimal From)
 
 /// <summary>An award goes by rank or by the highest value of a component.</summary>
 /// <param name="Money">Whole rupiah.</param>
-public sealed record AwardCategory(string Code, string Name, int? Rank, string? Basis, bool Exclusive, IReadOnlyList<string> Prizes, long? Money);
+public sealed record AwardCategory(string Code, string Name, int? Rank, string? Basis, bool Exclusive, IReadOnlyList<string> Prizes, long? Money)
+{
+    public const int CodeMaxLength = 20;
+    public const int NameMaxLength = 120;
+    public const int PrizeMaxLength = 120;
+    public const int LowestRank = 99;
+    public const long MostMoney = 999_999_999_999;
+}
 
 /// <summary>How a cycle scores, ranks and awards: data, never code. An edit makes a new one.</summary>
 public sealed record CycleRules(
@@ -102,6 +122,13 @@ public sealed record CycleRules(
     public ConvergenceAction? FindAction(int no) => Actions.FirstOrDefault(a => a.No == no);
 
     public ConvergenceAction Action(int no) => FindAction(no) ?? throw new RuleBrokenException($"Aksi {no} tidak ada pada siklus ini.");
+
+    public EvidenceRequirement? FindRequirement(int action, string code) => FindAction(action)?.Requirements.FirstOrDefault(r => r.Code == code);
+
+    public AwardCategory? FindAward(string code) => Awards.FirstOrDefault(a => a.Code == code);
+
+    public AwardCategory Award(string code) =>
+        FindAward(code) ?? throw new RuleBrokenException($"Penghargaan {code} tidak ada pada siklus ini.");
 
     public Criterion? FindCriterion(string code) => Criteria.FirstOrDefault(c => c.Code == code);
 

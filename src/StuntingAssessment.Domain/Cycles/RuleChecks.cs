@@ -82,4 +82,59 @@ internal static class RuleChecks
                 $"Rows[{row}].From");
         }
     }
+
+    public static void OfAction(ConvergenceAction action)
+    {
+        Require.Text(action.Name, "Isi nama aksi.", "Name", ConvergenceAction.NameMaxLength);
+        Require.That(action.LeadAgency is null || action.LeadAgency.Length <= ConvergenceAction.LeadAgencyMaxLength, $"Isian paling banyak {ConvergenceAction.LeadAgencyMaxLength} karakter.", "LeadAgency");
+        Require.That(!action.IsCounted || action.Weight > 0, "Bobot aksi harus lebih dari 0.", "Weight");
+    }
+
+    public static void OfRequirement(EvidenceRequirement requirement)
+    {
+        Require.Text(requirement.Code, "Isi kode persyaratan.", "Code", EvidenceRequirement.CodeMaxLength);
+        Require.Text(requirement.Name, "Isi nama bukti yang diminta.", "Name", EvidenceRequirement.NameMaxLength);
+    }
+
+    public static void OfComponents(IReadOnlyList<ScoreComponent> components)
+    {
+        foreach (var (i, component) in components.Index())
+        {
+            Require.Text(component.Code, "Isi kode komponen.", $"Rows[{i}].Code", ScoreComponent.CodeMaxLength);
+            Require.That(
+                component.Code is not (CycleRules.TopLevelShare or CycleRules.SubmittedAt) && components.Take(i).All(c => c.Code != component.Code),
+                $"Kode {component.Code} sudah dipakai.",
+                $"Rows[{i}].Code");
+            Require.Text(component.Name, "Isi nama komponen.", $"Rows[{i}].Name", ScoreComponent.NameMaxLength);
+            Require.That(component.Weight >= 0, "Bobot komponen tidak boleh negatif.", $"Rows[{i}].Weight");
+        }
+    }
+
+    public static void OfProof(CycleRules rules, Criterion criterion)
+    {
+        var asked = criterion.Action is { } no ? rules.Action(no).Requirements.Select(r => r.Code).ToList() : [];
+        Require.That(criterion.Proof.All(asked.Contains), "Pilih bukti dari persyaratan aksi ini.", "Proof");
+    }
+
+    public static void OfAward(CycleRules rules, AwardCategory award)
+    {
+        Require.Text(award.Code, "Isi kode penghargaan.", "Code", AwardCategory.CodeMaxLength);
+        Require.Text(award.Name, "Isi nama penghargaan.", "Name", AwardCategory.NameMaxLength);
+        Require.That(award.Rank is null != award.Basis is null, "Pilih satu dasar: peringkat, atau nilai tertinggi satu komponen.", "Rank");
+        Require.That(award.Rank is null or (>= 1 and <= AwardCategory.LowestRank), $"Isi peringkat 1 sampai {AwardCategory.LowestRank}.", "Rank");
+        Require.That(award.Basis is null || rules.Components.Any(c => c.Code == award.Basis), "Pilih komponen siklus ini.", "Basis");
+        Require.That(award.Money is null or (>= 0 and <= AwardCategory.MostMoney), "Isi jumlah uang dengan rupiah bulat, misalnya 40.000.000.", "Money");
+        Require.That(award.Prizes.All(p => p.Length <= AwardCategory.PrizeMaxLength), $"Satu hadiah paling banyak {AwardCategory.PrizeMaxLength} karakter.", "Prizes");
+    }
+
+    public static void OfParticipant(CycleParticipant participant) =>
+        Require.Text(participant.Name, "Isi nama seperti tercetak dalam surat.", "Name", CycleParticipant.NameMaxLength);
+
+    /// <returns>False when nothing moves.</returns>
+    /// <exception cref="RuleBrokenException">The new order lacks something, or names it twice: the form is of another time.</exception>
+    public static bool IsNewOrder(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        Require.That(before.Count == after.Count && before.ToHashSet().SetEquals(after), "Daftar ini sudah berubah. Muat ulang laman, lalu urutkan lagi.");
+        return !before.SequenceEqual(after);
+    }
 }

@@ -17,6 +17,13 @@ public static class RuleNames
         ComponentSource.Panel => "panelis mengisi lembar nilai",
     };
 
+    public static string Of(RequirementKind kind) => kind switch
+    {
+        RequirementKind.File => "berkas",
+        RequirementKind.FileOrLink => "berkas atau tautan",
+        RequirementKind.Data => "dihitung dari Master Ansit",
+    };
+
     public static string Of(ActionKind kind) => kind switch
     {
         ActionKind.Main => "aksi utama",
@@ -31,12 +38,10 @@ public static class RuleNames
         return supporting == 0 ? $"{(main == 0 ? "" : $"{main} ")}aksi konvergensi" : $"{main} {Of(ActionKind.Main)} dan {supporting} {Of(ActionKind.Supporting)}";
     }
 
-    public static string Of(RequirementKind kind) => kind switch
-    {
-        RequirementKind.File => "berkas",
-        RequirementKind.FileOrLink => "berkas atau tautan",
-        RequirementKind.Data => "dihitung dari Master Ansit",
-    };
+    /// <summary>Who gets an award: "Peringkat 1", "Nilai Inovasi tertinggi, selain penerima penghargaan sebelumnya".</summary>
+    public static string Ground(CycleRules rules, AwardCategory award) =>
+        (award.Rank is { } rank ? $"Peringkat {rank}" : $"Nilai {rules.Components.FirstOrDefault(c => c.Code == award.Basis)?.Name ?? award.Basis} tertinggi")
+        + (award.Exclusive ? ", selain penerima penghargaan sebelumnya" : "");
 
     /// <summary>One measure of the tie-break chain: who comes first by it.</summary>
     public static string TieBreak(CycleRules rules, string measure) => measure switch

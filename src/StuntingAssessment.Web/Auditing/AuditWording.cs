@@ -82,7 +82,7 @@ public static class AuditWording
         PhaseMoved e => new($"memundurkan tahap dari {PhaseNames.Of(e.From)} ke {PhaseNames.Of(e.To)}", e.Reason),
         RegencyNotAssessed e => new($"menandai {names.Regency(e.RegencyCode)} tidak dinilai", e.Reason),
         RegencyAssessedAgain e => new($"menetapkan {names.Regency(e.RegencyCode)} dinilai kembali"),
-        _ => null,
+        _ => CycleSetupWording.Of(happened, names),
     };
 
     private static AuditSentence? OfSubmission(DomainEvent happened, string where) => happened switch

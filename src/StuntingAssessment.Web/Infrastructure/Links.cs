@@ -1,7 +1,7 @@
 namespace StuntingAssessment.Web.Infrastructure;
 
 /// <summary>The portal's addresses, in one place. Controllers carry the same patterns in their routes; a test compares.</summary>
-public static class Links
+public static partial class Links
 {
     public const string PublicStart = "/";
     public const string Home = "/beranda";

@@ -36,7 +36,7 @@ public sealed class CriteriaController(PortalDbContext db, CurrentCycle currentC
         }
 
         var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
-        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.AddCriterion(form.ToCriterion([]))))
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.AddCriterion(form.ToCriterion())))
         {
             return View("Criterion", form.On(currentCycle.Value, isNew: true));
         }
@@ -66,7 +66,7 @@ public sealed class CriteriaController(PortalDbContext db, CurrentCycle currentC
         }
 
         var use = await CriterionUse.OfAsync(db, cycle, code, cancellationToken);
-        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.ChangeCriterion(form.ToCriterion(before.Proof), use.Letters, use.HighestScore)))
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.ChangeCriterion(form.ToCriterion(), use.Letters, use.HighestScore)))
         {
             return View("Criterion", form.On(currentCycle.Value, isNew: false));
         }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Cycles;
 
@@ -44,6 +45,9 @@ public sealed class CriterionForm : IValidatableObject
     [Display(Name = "Nilai maksimum")]
     public decimal? Max { get; set; }
 
+    [Display(Name = "Dibuktikan dengan", Description = "Tim teknis melihat bukti ini ketika memberi tingkat.")]
+    public List<string> Proof { get; set; } = [];
+
     public List<LevelForm> Levels { get; set; } = [];
 
     /// <summary>A button that adds or takes away a level and saves nothing.</summary>
@@ -56,6 +60,9 @@ public sealed class CriterionForm : IValidatableObject
 
     internal bool IsOfDocuments => ActionNo is not null;
 
+    internal IReadOnlyList<Choice> Requirements =>
+        ActionNo is { } no && Cycle.Rules.FindAction(no) is { } action ? [.. action.Requirements.Select(r => new Choice(r.Code, $"{r.Code} {r.Name}"))] : [];
+
     public static CriterionForm Of(AssessmentCycle cycle, Criterion criterion) => new()
     {
         Cycle = cycle,
@@ -66,6 +73,7 @@ public sealed class CriterionForm : IValidatableObject
         Text = criterion.Text,
         Weight = criterion.Weight,
         Max = criterion.Max,
+        Proof = [.. criterion.Proof],
         Levels = [.. criterion.Levels.Select(l => new LevelForm { Letter = l.Letter, Points = l.Points, Descriptor = l.Descriptor })],
     };
 
@@ -104,13 +112,13 @@ public sealed class CriterionForm : IValidatableObject
         }
     }
 
-    public Criterion ToCriterion(IReadOnlyList<string> proof) => new(
+    public Criterion ToCriterion() => new(
         Code!.Trim(),
         Component!,
         Text!.Trim(),
         Weight!.Value,
         ActionNo,
-        proof,
+        IsOfDocuments ? [.. Proof] : [],
         IsOfDocuments ? [.. Levels.Select(l => new CriterionLevel(l.Letter!.Trim(), l.Points!.Value, l.Descriptor!.Trim()))] : [],
         IsOfDocuments ? null : Max);
 
