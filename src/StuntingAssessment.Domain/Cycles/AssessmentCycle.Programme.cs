@@ -9,6 +9,7 @@ public sealed partial class AssessmentCycle
         Require.Text(added.Code, "Pilih kabupaten/kota.", "Code", CycleParticipant.CodeMaxLength);
         Require.That(FindParticipant(added.Code) is null, $"{added.Name} sudah menjadi peserta.", "Code");
         RuleChecks.OfParticipant(added);
+        ParticipantChecks.Of(Rules, added, "");
         Participants = [.. Participants, added];
         Record(new ParticipantAdded(added));
     }
@@ -82,7 +83,7 @@ public sealed partial class AssessmentCycle
     public void ChangeInvitees(IReadOnlyList<InviteeGroup> groups)
     {
         MayEditProgramme();
-        ProgrammeChecks.OfInvitees(groups);
+        ProgrammeChecks.OfInvitees(this, groups);
         var before = Programme.Invitees;
         Programme = Programme with { Invitees = [.. groups] };
         Record(new InviteesChanged(before, Programme.Invitees));

@@ -123,6 +123,11 @@ public sealed partial class AssessmentCycle
             Require.That(faults.Count == 0, string.Join(" ", faults));
         }
 
+        foreach (var district in Participants.Where(p => p.AwardCode is { } award && !ParticipantChecks.IsByPanel(next, award)))
+        {
+            throw new RuleBrokenException($"{district.Name} ikut dalam penghargaan {district.AwardCode}, yang harus berdasarkan satu komponen yang dinilai panel. Hapus dulu peserta itu.");
+        }
+
         Rules = next;
         RulesConfirmedAt = null;
         RulesConfirmedBy = null;

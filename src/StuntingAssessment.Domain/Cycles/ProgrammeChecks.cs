@@ -47,12 +47,13 @@ internal static class ProgrammeChecks
         Require.Text(facts.AwardMoneyName, "Isi nama uang penghargaan, misalnya uang pembinaan.", "AwardMoneyName", ProgrammeFacts.MoneyNameMaxLength);
     }
 
-    public static void OfInvitees(IReadOnlyList<InviteeGroup> groups)
+    public static void OfInvitees(AssessmentCycle cycle, IReadOnlyList<InviteeGroup> groups)
     {
         foreach (var (g, group) in groups.Index())
         {
             Require.Text(group.Heading, "Isi nama kelompok undangan.", $"Rows[{g}].Heading", InviteeGroup.HeadingMaxLength);
             Require.That(groups.Take(g).All(o => o.Heading != group.Heading), "Nama kelompok ini sudah dipakai.", $"Rows[{g}].Heading");
+            Require.That(group.RegencyCode is null || cycle.FindParticipant(group.RegencyCode) is not null, "Pilih kabupaten/kota peserta siklus ini.", $"Rows[{g}].RegencyCode");
             Require.That(group.Offices.Count > 0, "Isi paling sedikit satu undangan, satu per baris.", $"Rows[{g}].Offices");
             OfLines(group.Offices, $"Rows[{g}].Offices", InviteeGroup.OfficeMaxLength);
         }

@@ -19,6 +19,15 @@ public static class ModelStateRules
         }
     }
 
+    /// <summary>Rows that moved are shown from the model, with their sentences; what was typed is known by the rows' earlier places only.</summary>
+    public static void ForgetTyped(this ModelStateDictionary modelState, bool rowsMoved)
+    {
+        foreach (var entry in rowsMoved ? modelState.Values : [])
+        {
+            (entry.RawValue, entry.AttemptedValue) = (null, null);
+        }
+    }
+
     /// <summary>The same on a page whose form is a part of its model: the field's name gets the part's in front.</summary>
     public static bool AllowsIn(this ModelStateDictionary modelState, string part, Action act)
     {

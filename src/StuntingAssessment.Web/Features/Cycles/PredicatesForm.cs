@@ -32,7 +32,7 @@ public sealed class PredicatesForm : IValidatableObject
     public static PredicatesForm Of(AssessmentCycle cycle) => new PredicatesForm
     {
         Version = cycle.Version,
-        Rows = [.. cycle.Rules.Predicates.Select(p => new PredicateRow { Name = p.Name, From = p.From })],
+        Rows = [.. cycle.Rules.Predicates.Select(p => new PredicateRow { Name = p.Name, From = p.From }).DefaultIfEmpty(new PredicateRow())],
     }.On(cycle);
 
     public PredicatesForm On(AssessmentCycle cycle)

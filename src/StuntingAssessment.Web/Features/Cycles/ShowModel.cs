@@ -58,12 +58,12 @@ public sealed record ShowModel(
 public sealed record ParticipantRow(int Number, string Code, string Name, string? NotAssessedReason, bool IsLinked);
 
 /// <summary>What this person may edit on the page now. Nothing when the result is frozen or public.</summary>
-public sealed record CycleEdits(bool Rules, bool Windows, bool Participants, bool Phase)
+public sealed record CycleEdits(bool Rules, bool Windows, bool Participants, bool Phase, bool Programme, bool People)
 {
     public static CycleEdits Of(AssessmentCycle cycle, CurrentUser user)
     {
         var open = user.Has(Permission.EditCycle, cycle) && cycle.Phase is not Domain.Cycles.Phase.Published && !cycle.IsFrozen;
-        return new CycleEdits(open && cycle.Now(Act.EditRules) is Possible.Yes, open, open, open);
+        return new CycleEdits(open && cycle.Now(Act.EditRules) is Possible.Yes, open, open, open, open && cycle.Now(Act.EditPeople) is Possible.Yes, user.Has(Permission.ManagePeople, cycle));
     }
 }
 

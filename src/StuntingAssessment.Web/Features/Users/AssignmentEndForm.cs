@@ -13,6 +13,9 @@ public sealed class AssignmentEndForm
 
     public Guid Version { get; set; }
 
+    /// <summary>The year of the panel's page when the way here led from there, and leads back.</summary>
+    public int? PanelOf { get; set; }
+
     [BindNever]
     [ValidateNever]
     public PersonHead? Whom { get; set; }

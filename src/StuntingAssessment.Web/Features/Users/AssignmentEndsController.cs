@@ -13,8 +13,8 @@ namespace StuntingAssessment.Web.Features.Users;
 public sealed class AssignmentEndsController(PortalDbContext db, EndAssignment end, CurrentUser user, PortalClock clock) : Controller
 {
     [HttpGet("")]
-    public Task<IActionResult> New(Guid person, Guid assignment, CancellationToken cancellationToken) =>
-        FormAsync(person, assignment, new AssignmentEndForm { To = clock.Today }, cancellationToken);
+    public Task<IActionResult> New(Guid person, Guid assignment, int? panel, CancellationToken cancellationToken) =>
+        FormAsync(person, assignment, new AssignmentEndForm { To = clock.Today, PanelOf = panel }, cancellationToken);
 
     [HttpPost("")]
     public async Task<IActionResult> Create(Guid person, Guid assignment, AssignmentEndForm form, CancellationToken cancellationToken)
@@ -22,6 +22,11 @@ public sealed class AssignmentEndsController(PortalDbContext db, EndAssignment e
         if (!ModelState.IsValid || !await end.RunAsync(assignment, form, ModelState, cancellationToken))
         {
             return await FormAsync(person, assignment, form, cancellationToken);
+        }
+
+        if (form.PanelOf is { } year)
+        {
+            return this.RedirectWithNotice(Links.CyclePanel(year), "Akhir penugasan sudah dicatat.");
         }
 
         // Who ended its own admin's role yesterday may not see the list any more.

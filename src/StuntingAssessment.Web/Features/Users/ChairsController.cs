@@ -14,10 +14,10 @@ namespace StuntingAssessment.Web.Features.Users;
 public sealed class ChairsController(PortalDbContext db, GiveAssignment give) : Controller
 {
     [HttpGet("")]
-    public Task<IActionResult> New(Guid person, Guid assignment, CancellationToken cancellationToken) => ConfirmAsync(person, assignment, cancellationToken);
+    public Task<IActionResult> New(Guid person, Guid assignment, int? panel, CancellationToken cancellationToken) => ConfirmAsync(person, assignment, panel, cancellationToken);
 
     [HttpPost("")]
-    public async Task<IActionResult> Create(Guid person, Guid assignment, Guid version, CancellationToken cancellationToken)
+    public async Task<IActionResult> Create(Guid person, Guid assignment, Guid version, int? panel, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
         var panellist = await db.Assignments.SingleAsync(a => a.Id == assignment, cancellationToken);
@@ -30,15 +30,15 @@ public sealed class ChairsController(PortalDbContext db, GiveAssignment give) : 
 
         if (!await give.MoveChairAsync(panellist, cycle, ModelState, cancellationToken))
         {
-            return await ConfirmAsync(person, assignment, cancellationToken);
+            return await ConfirmAsync(person, assignment, panel, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return this.RedirectWithNotice(Links.Person(person), "Ketua tim penilai sudah ditetapkan.");
+        return this.RedirectWithNotice(panel is { } year ? Links.CyclePanel(year) : Links.Person(person), "Ketua tim penilai sudah ditetapkan.");
     }
 
-    private async Task<IActionResult> ConfirmAsync(Guid person, Guid assignment, CancellationToken cancellationToken)
+    private async Task<IActionResult> ConfirmAsync(Guid person, Guid assignment, int? panel, CancellationToken cancellationToken)
     {
         var whom = await db.Users.Where(u => u.Id == person).Select(u => new PersonHead(u.Id, u.Name)).SingleAsync(cancellationToken);
         var what = (await db.AssignmentsOfAsync(person, cancellationToken)).Single(a => a.Id == assignment);
@@ -47,6 +47,6 @@ public sealed class ChairsController(PortalDbContext db, GiveAssignment give) : 
             .OrderByDescending(a => a.From)
             .Select(a => db.Users.Where(u => u.Id == a.PersonId).Select(u => u.Name).First())
             .FirstOrDefaultAsync(cancellationToken);
-        return View("MakeChair", new ChairModel(whom, what, former));
+        return View("MakeChair", new ChairModel(whom, what, former, panel));
     }
 }
