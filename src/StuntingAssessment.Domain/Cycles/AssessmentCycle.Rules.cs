@@ -119,7 +119,7 @@ public sealed partial class AssessmentCycle
         MayEditRules();
         if (Phase is not Phase.Preparation)
         {
-            List<string> faults = [.. Rules.Faults().Count == 0 ? next.Faults() : [], .. Preparation.MissingIn(next)];
+            List<string> faults = [.. Rules.Faults().Count == 0 ? next.Faults() : [], .. Preparation.TakenAway(Rules, next)];
             Require.That(faults.Count == 0, string.Join(" ", faults));
         }
 

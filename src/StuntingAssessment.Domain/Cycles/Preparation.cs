@@ -87,13 +87,25 @@ public static class Preparation
     /// <summary>What evidence is collected by; once regencies collect it, it stays.</summary>
     internal static IReadOnlyList<string> MissingIn(CycleRules rules) => [.. Actions(rules), .. Requirements(rules)];
 
+    /// <summary>
+    /// What an edit during the submission would take from the regencies: the last action, or the last requirement of an action that they work on. An
+    /// action that is added then has no requirement yet.
+    /// </summary>
+    internal static IReadOnlyList<string> TakenAway(CycleRules before, CycleRules after)
+    {
+        var emptied = after.CountedActions.Where(a => !Asks(a) && before.FindAction(a.No) is { } was && was.Name == a.Name && Asks(was));
+        return [.. Actions(after), .. emptied.Select(a => $"Aksi {a.No} memerlukan sedikitnya satu persyaratan bukti: kabupaten/kota sedang mengerjakannya.")];
+    }
+
+    private static bool Asks(ConvergenceAction action) => action.Requirements.Any(r => r.IsEvidence);
+
     private static IReadOnlyList<string> Calendar(AssessmentCycle cycle) =>
         cycle.WindowOf(Phase.Submission) is { To: not null } ? [] : ["Jadwal tahap pengajuan belum lengkap: isi tanggal mulai dan tanggal selesainya."];
 
     private static IReadOnlyList<string> Actions(CycleRules rules) => rules.CountedActions.Any() ? [] : ["Belum ada aksi yang dinilai."];
 
     private static IReadOnlyList<string> Requirements(CycleRules rules) =>
-        [.. rules.CountedActions.Where(a => !a.Requirements.Any(r => r.IsEvidence)).Select(a => $"Aksi {a.No} belum mempunyai persyaratan bukti.")];
+        [.. rules.CountedActions.Where(a => !Asks(a)).Select(a => $"Aksi {a.No} belum mempunyai persyaratan bukti.")];
 
     private static IReadOnlyList<string> Participants(AssessmentCycle cycle) =>
         cycle.Regencies.Any(p => p.IsAssessed) ? [] : ["Belum ada peserta yang dinilai."];

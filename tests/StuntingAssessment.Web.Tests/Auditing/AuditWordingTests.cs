@@ -82,7 +82,8 @@ public partial class AuditWordingTests
 
         if (type.IsGenericType)
         {
-            return type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)
+            return type == typeof(IReadOnlyDictionary<int, int>) ? new Dictionary<int, int> { [1] = 2, [2] = 1 }
+                : type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)
                 ? new Dictionary<string, decimal> { ["DOC"] = 70 }
                 : ListOf(type.GetGenericArguments()[0]);
         }
