@@ -52,6 +52,50 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
         }
     }
 
+    /// <summary>
+    /// Takes an upload that is read and not kept: a workbook with a list in it, or its plain text. Checked like every other; gone when the stream is
+    /// disposed, and the sweep finds it after a crash.
+    /// </summary>
+    /// <param name="content">The upload.</param>
+    /// <param name="most">Bytes it may have.</param>
+    /// <param name="cancellationToken">The uploader went away.</param>
+    /// <returns>At its start. Whether it is a workbook or a text the first bytes say.</returns>
+    /// <exception cref="RuleBrokenException">The upload breaks a rule; the sentence is for its uploader.</exception>
+    public async Task<FileStream> TakeTableAsync(Stream content, long most, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Temporary);
+        var path = Path.Combine(Temporary, RandomNumberGenerator.GetHexString(32, lowercase: true) + ".part");
+        var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, BufferSize, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        try
+        {
+            var buffer = new byte[BufferSize];
+            var read = await content.ReadAtLeastAsync(buffer, UploadRules.HeadLength, throwOnEndOfStream: false, cancellationToken);
+            UploadRules.FirstLookAtTable(buffer.AsSpan(0, Math.Min(read, UploadRules.HeadLength)));
+            for (long total = 0; read > 0; read = await content.ReadAsync(buffer, cancellationToken))
+            {
+                total += read;
+                if (total > most)
+                {
+                    throw new RuleBrokenException(UploadRefusals.TooLarge("daftar", most));
+                }
+
+                await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            }
+
+            await file.FlushAsync(cancellationToken);
+            UploadRules.CheckTable(file);
+            file.Position = 0;
+            await scan.CheckAsync(file, cancellationToken);
+            file.Position = 0;
+            return file;
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>The stored bytes, or null when there is no such file. The caller disposes the stream.</summary>
     public Task<Stream?> OpenAsync(string hash, CancellationToken cancellationToken)
     {

@@ -28,6 +28,8 @@ public static class UploadRefusals
 
     public const string Archive = "Arsip (ZIP, RAR, 7z dan sejenisnya) tidak diterima. Unggah dokumen di dalamnya satu per satu.";
 
+    public const string NotATable = "Berkas ini bukan daftar. Unggah lembar kerja Excel (.xlsx) atau CSV; dari aplikasi lain, simpan dahulu sebagai .xlsx.";
+
     public const string Program = "Berkas ini sebuah program, apa pun nama yang dipakainya. Program tidak diterima.";
 
     public const string WebPage = "Berkas ini halaman web atau gambar SVG, yang dapat memuat program. Simpan sebagai PDF atau PNG, lalu unggah kembali.";

@@ -62,6 +62,44 @@ public static class UploadRules
         return content.Length <= limit ? type : throw new RuleBrokenException(UploadRefusals.TooLarge(type.Label(), limit));
     }
 
+    /// <summary>The first look at a list: a workbook, or anything that may be a text.</summary>
+    public static void FirstLookAtTable(ReadOnlySpan<byte> head)
+    {
+        if (head.IsEmpty)
+        {
+            throw new RuleBrokenException(UploadRefusals.Empty);
+        }
+
+        if (IsZip(head))
+        {
+            return;
+        }
+
+        var refusal = RefusalFor(head, UploadLimits.Evidence);
+        if (refusal != UploadRefusals.NotAccepted(UploadLimits.Evidence))
+        {
+            throw new RuleBrokenException(refusal);
+        }
+
+        if (Plain(head) is not null || (head.Contains((byte)0) && !IsUtf16(head)))
+        {
+            throw new RuleBrokenException(UploadRefusals.NotATable);
+        }
+    }
+
+    /// <summary>The whole list lies in a temporary place now: of the packages only a workbook without macros is one.</summary>
+    public static void CheckTable(FileStream content)
+    {
+        var head = new byte[4];
+        content.Position = 0;
+        if (IsZip(head.AsSpan(0, content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false))) && OfficePackage.Inspect(content) is not FileType.Xlsx)
+        {
+            throw new RuleBrokenException(UploadRefusals.NotATable);
+        }
+    }
+
+    internal static bool IsUtf16(ReadOnlySpan<byte> head) => head.StartsWith(Encoding.Unicode.Preamble) || head.StartsWith(Encoding.BigEndianUnicode.Preamble);
+
     internal static bool IsZip(ReadOnlySpan<byte> head) => head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8);
 
     internal static bool IsOle(ReadOnlySpan<byte> head) => head.StartsWith(Unwelcome[0].Magic);
@@ -105,9 +143,14 @@ public static class UploadRules
             return UploadRefusals.ApplePhoto;
         }
 
+        return IsMarkup(head) ? UploadRefusals.WebPage : UploadRefusals.NotAccepted(limits);
+    }
+
+    private static bool IsMarkup(ReadOnlySpan<byte> head)
+    {
         var text = Encoding.Latin1.GetString(head).Replace("\0", "", StringComparison.Ordinal);
         string[] marks = ["<!doctype", "<html", "<head", "<body", "<script", "<svg", "<?xml"];
-        return marks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)) ? UploadRefusals.WebPage : UploadRefusals.NotAccepted(limits);
+        return marks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsHeic(ReadOnlySpan<byte> brand) =>

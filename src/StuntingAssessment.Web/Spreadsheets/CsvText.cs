@@ -25,6 +25,6 @@ public static class CsvText
     }
 
     /// <summary>What a spreadsheet takes for a formula; a negative number is none.</summary>
-    private static bool IsFormula(string? value) =>
+    internal static bool IsFormula(string? value) =>
         value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !(value[0] is '-' && value.Length > 1 && value.AsSpan(1).IndexOfAnyExceptInRange('.', '9') < 0);
 }

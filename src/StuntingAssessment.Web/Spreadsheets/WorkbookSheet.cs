@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using StuntingAssessment.Web.Files;
+
+namespace StuntingAssessment.Web.Spreadsheets;
+
+/// <summary>The first sheet of a workbook whose package has been checked already.</summary>
+internal static class WorkbookSheet
+{
+    /// <summary>So far down somebody may have left a stray cell; below it nothing is looked for.</summary>
+    private const int DeepestRow = 20_000;
+
+    public static Sheet Read(FileStream content, SheetLimits limits, SheetReader.Guard guard)
+    {
+        if (ZipDirectory.Read(content).Sum(l => Math.Min(l.Size, limits.ExpandedBytes + 1)) > limits.ExpandedBytes)
+        {
+            throw new RuleBrokenException(UploadRefusals.Bomb);
+        }
+
+        try
+        {
+            content.Position = 0;
+            var marks = MarksOf(content, guard);
+            content.Position = 0;
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
+            return new Sheet(reader.Name, RowsOf(reader, marks, limits, guard));
+        }
+        catch (Exception broken) when (broken is ExcelReaderException or InvalidDataException or XmlException or OpenXmlPackageException or FormatException or ArgumentException or KeyNotFoundException or InvalidOperationException or OverflowException or IndexOutOfRangeException)
+        {
+            throw new RuleBrokenException(UploadRefusals.Damaged);
+        }
+    }
+
+    private static List<SheetRow> RowsOf(IExcelDataReader reader, Dictionary<string, CellKind> marks, SheetLimits limits, SheetReader.Guard guard)
+    {
+        var rows = new List<SheetRow>();
+        for (var number = 1; number <= DeepestRow && reader.Read(); number++)
+        {
+            guard.CheckTime();
+            var cells = Enumerable.Range(1, Math.Min(reader.FieldCount, limits.Columns)).Select(column => CellOf(reader, marks, number, column, guard)).ToList();
+            if (Enumerable.Range(limits.Columns, Math.Max(0, reader.FieldCount - limits.Columns)).Any(i => reader.GetValue(i) is not null))
+            {
+                throw guard.TooWide();
+            }
+
+            if (cells.Exists(c => !c.IsBlank))
+            {
+                guard.CountRow();
+                rows.Add(new SheetRow(number, cells));
+            }
+        }
+
+        return rows;
+    }
+
+    private static SheetCell CellOf(IExcelDataReader reader, Dictionary<string, CellKind> marks, int row, int column, SheetReader.Guard guard)
+    {
+        var (kind, text) = reader.GetValue(column - 1) switch
+        {
+            null => (CellKind.Blank, ""),
+            DateTime date => (CellKind.Date, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            bool truth => (CellKind.Boolean, truth ? "TRUE" : "FALSE"),
+            string typed => (CellKind.Text, typed),
+            double number => (CellKind.Number, number.ToString("0.###############", CultureInfo.InvariantCulture)),
+            IFormattable other => (CellKind.Number, other.ToString(null, CultureInfo.InvariantCulture)),
+            _ => (CellKind.Error, ""),
+        };
+        var cell = new SheetCell(row, column, kind, guard.Checked(text, row, column));
+        return marks.TryGetValue(cell.Place, out var mark) ? cell with { Kind = mark } : cell;
+    }
+
+    /// <summary>The reader gives a formula's last result as if somebody had typed it, and an error as a blank; where they stand is asked of the sheet itself.</summary>
+    private static Dictionary<string, CellKind> MarksOf(FileStream content, SheetReader.Guard guard)
+    {
+        using var document = SpreadsheetDocument.Open(content, isEditable: false, new OpenSettings { AutoSave = false });
+        var book = document.WorkbookPart ?? throw new InvalidDataException();
+        var first = book.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().FirstOrDefault()?.Id?.Value ?? throw new InvalidDataException();
+        using var part = book.GetPartById(first).GetStream(FileMode.Open, FileAccess.Read);
+        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        var found = new Dictionary<string, CellKind>(StringComparer.Ordinal);
+        var place = "";
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
+            {
+                place = xml.GetAttribute("r") ?? "";
+                if (xml.GetAttribute("t") == "e")
+                {
+                    found[place] = CellKind.Error;
+                }
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "f" })
+            {
+                guard.CheckTime();
+                found[place] = CellKind.Formula;
+            }
+        }
+
+        return found;
+    }
+}
