@@ -21,6 +21,10 @@ public static partial class Links
     public const string People = "/pengguna";
     public const string NewPerson = "/pengguna/baru";
     public const string PeopleCsv = "/pengguna/pengguna.csv";
+    public const string InvitationList = "/pengguna/undang-daftar";
+    public const string InvitationListWorkbook = "/pengguna/undang-daftar/templat.xlsx";
+    public const string InvitationListCsv = "/pengguna/undang-daftar/templat.csv";
+    public const string InvitationListConfirmation = "/pengguna/undang-daftar/undang";
     public const string Cycles = "/penilaian";
     public const string AuditTrail = "/jejak";
     public const string AuditTrailCsv = "/jejak.csv";
@@ -85,6 +89,15 @@ public static partial class Links
     public static string AssignmentEnd(Guid person, Guid assignment) => $"/pengguna/{person}/penugasan/{assignment}/akhir";
 
     public static string AssignmentPeriod(Guid person, Guid assignment) => $"/pengguna/{person}/penugasan/{assignment}/perpanjangan";
+
+    public static string AssignmentEndInReview(Guid person, Guid assignment, int reviewYear) => $"{AssignmentEnd(person, assignment)}?tinjauan={reviewYear}";
+
+    /// <summary>The yearly review of all assignments.</summary>
+    public static string Review(int reviewYear) => $"/pengguna/tinjauan/{reviewYear}";
+
+    public static string PersonTrail(Guid person) => $"/pengguna/{person}/jejak";
+
+    public static string PersonTrailCsv(Guid person) => $"/pengguna/{person}/jejak.csv";
 
     public static string Cycle(int year) => $"/penilaian/{year}";
 

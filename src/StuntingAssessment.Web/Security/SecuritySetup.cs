@@ -71,6 +71,8 @@ internal static class SecuritySetup
             }
         });
 
+        services.AddOptions<DormancyOptions>().Bind(builder.Configuration.GetSection(DormancyOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<Dormancy>();
         services.AddAntiforgery(o =>
         {
             o.HeaderName = "RequestVerificationToken";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -14,6 +15,9 @@ internal static class WorkbookSheet
 {
     /// <summary>So far down somebody may have left a stray cell; below it nothing is looked for.</summary>
     private const int DeepestRow = 20_000;
+
+    /// <summary>The reader asks for a code page of old workbooks when it starts, although new ones need none.</summary>
+    static WorkbookSheet() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static Sheet Read(FileStream content, SheetLimits limits, SheetReader.Guard guard)
     {

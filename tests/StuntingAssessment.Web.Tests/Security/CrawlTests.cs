@@ -50,7 +50,7 @@ public sealed class CrawlTests : IAsyncLifetime
         var person = await portal.World.IdOfAsync(World.Panelist3);
         foreach (var (name, value) in new (string, string)[]
         {
-            ("year", "2024"), ("regency", World.Bulungan), ("actionNo", "1"), ("evidence", evidence.ToString()), ("file", file.ToString()),
+            ("year", "2024"), ("reviewYear", "2024"), ("regency", World.Bulungan), ("actionNo", "1"), ("evidence", evidence.ToString()), ("file", file.ToString()),
             ("sheet", sheet.ToString()), ("person", person.ToString()), ("requirement", "1.b"), ("criterion", "1.1"), ("code", "1.1"),
             ("component", "PRES"), ("rank", "1"), ("status", "404"), ("token", "tidak-ada"), ("signatory", "sekda"), ("award", "JUARA1"), ("kind", "undangan"), ("paper", (await PaperAsync(stored.Hash)).ToString()),
             ("session", MissingId),

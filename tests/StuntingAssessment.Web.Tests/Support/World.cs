@@ -159,6 +159,18 @@ public sealed class World(PortalFixture portal)
         }
     }
 
+    /// <summary>The yearly review is done: everybody confirmed, each by another admin.</summary>
+    public Task ReviewedAsync(int year = 2024) => portal.WithDbAsync(async db =>
+    {
+        var (first, second) = (await StampAsync(db, Admin1), await StampAsync(db, Admin2));
+        foreach (var assignment in await db.Assignments.Include(a => a.Reviews).ToListAsync())
+        {
+            assignment.Confirm(year, isOnlyAdmin: false, assignment.PersonId == first.By ? second : first);
+        }
+
+        await db.SaveChangesAsync();
+    });
+
     public Task DeclaredAsync(string email, string regency, bool hasConflict = false) => portal.WithDbAsync(async db =>
     {
         var cycle = await db.Cycles.AsNoTracking().SingleAsync(c => c.AssessmentYear == 2024);

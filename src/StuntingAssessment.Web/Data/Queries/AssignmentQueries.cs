@@ -18,12 +18,7 @@ public sealed record AssignmentLine(Guid Id, Guid Version, Role Role, string? Wh
 
     public string Title => AssignmentWords.Title(Role, Where, Year, IsChair, ActingPosition);
 
-    public string Period => To switch
-    {
-        null => $"sejak {IndonesianDate.Full(From)}",
-        { } to when to < From => "dibatalkan sebelum mulai",
-        { } to => IndonesianDate.Range(From, to),
-    };
+    public string Period => AssignmentWords.Period(From, To);
 
     public bool IsActive(DateOnly today) => From <= today && !IsOver(today);
 
@@ -34,6 +29,14 @@ public sealed record AssignmentLine(Guid Id, Guid Version, Role Role, string? Wh
 
 public static class AssignmentWords
 {
+    /// <summary>"sejak 1 Mei 2024", "1 - 31 Mei 2024".</summary>
+    public static string Period(DateOnly from, DateOnly? to) => to switch
+    {
+        null => $"sejak {IndonesianDate.Full(from)}",
+        { } last when last < from => "dibatalkan sebelum mulai",
+        { } last => IndonesianDate.Range(from, last),
+    };
+
     /// <summary>"Koordinator Bulungan", "Panelis 2024, ketua tim penilai", "Admin provinsi (Plt. Kepala Bidang)".</summary>
     public static string Title(Role role, string? where, int? year, bool isChair, string? actingPosition = null) => (role, where, year) switch
     {

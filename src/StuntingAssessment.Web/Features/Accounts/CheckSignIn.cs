@@ -16,10 +16,10 @@ namespace StuntingAssessment.Web.Features.Accounts;
 public sealed record SignInAnswer(UserSession? Session, PortalUser? HalfWay, DateTime? LockedUntil);
 
 /// <summary>
-/// Decides on one sign-in. A known, an unknown, a closed and an invited address take the same steps - one password check, one counter, one entry
+/// Decides on one sign-in. A known, an unknown, a closed, a long unused and an invited address take the same steps - one password check, one counter, one entry
 /// in the trail - so that neither the answer nor its time tells them apart.
 /// </summary>
-public sealed class CheckSignIn(PortalDbContext db, IPasswordHasher<PortalUser> hasher, SecondFactor secondFactor, RefusedAttempts attempts, LetIn letIn, AuditScope audit, PortalClock clock)
+public sealed class CheckSignIn(PortalDbContext db, IPasswordHasher<PortalUser> hasher, Dormancy dormancy, SecondFactor secondFactor, RefusedAttempts attempts, LetIn letIn, AuditScope audit, PortalClock clock)
 {
     private static readonly PortalUser Nobody = PortalUser.Of(Guid.Empty, "", "", DateTime.UnixEpoch);
     private static string? nobodysHash;
@@ -42,10 +42,11 @@ public sealed class CheckSignIn(PortalDbContext db, IPasswordHasher<PortalUser> 
         }
 
         UserSession? session = null;
-        var isAllowed = isRight && account is { ClosedAt: null, PasswordHash: not null } && account.PasswordHash == found!.PasswordHash;
+        var isDormant = (await dormancy.NowAsync(cancellationToken)).Locks(account);
+        var isAllowed = isRight && account is { ClosedAt: null, PasswordHash: not null } && !isDormant && account.PasswordHash == found!.PasswordHash;
         if (!isAllowed)
         {
-            attempts.Count(counter, account?.Id, ReasonOf(account));
+            attempts.Count(counter, account?.Id, ReasonOf(account, isDormant));
         }
         else if (account!.HasSecondFactor)
         {
@@ -98,11 +99,12 @@ public sealed class CheckSignIn(PortalDbContext db, IPasswordHasher<PortalUser> 
         return unknown;
     }
 
-    private static string ReasonOf(PortalUser? account) => account switch
+    private static string ReasonOf(PortalUser? account, bool isDormant) => account switch
     {
         null => "alamat tidak dikenal",
         { ClosedAt: not null } => "akun ditutup",
         { PasswordHash: null } => "belum ada kata sandi",
+        _ when isDormant => "akun terkunci karena lama tidak dipakai",
         _ => "kata sandi salah",
     };
 }

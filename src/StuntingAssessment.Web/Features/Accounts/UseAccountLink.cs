@@ -26,6 +26,9 @@ public sealed class UseAccountLink(PortalDbContext db, SetPassword setPassword, 
         if (faults.Count == 0)
         {
             link.UsedAt = clock.UtcNow;
+
+            // A long unused account is an admin's to open: a link that the person asked for itself sets the password and opens nothing.
+            account.ReopenedAt = link.CreatedBy is null ? account.ReopenedAt : link.UsedAt;
             audit.ActAs(account.Id, account.Name, audit.RequestId);
             audit.Note(new AccountLinkUsed(link.Kind.ToString()), nameof(PortalUser), account.Id);
             await db.SaveChangesAsync(cancellationToken);

@@ -20,6 +20,16 @@ internal static class AdminItems
         }
     }
 
+    /// <param name="year">Of today.</param>
+    /// <param name="due">Assignments that this year's review has not decided yet.</param>
+    public static IEnumerable<HomeItem> Review(int year, int due)
+    {
+        if (due > 0)
+        {
+            yield return new HomeItem(Place.ToDo, null, Role.ProvinceAdmin, $"Tinjau {due} penugasan untuk {year}.", Links.Review(year), "Setiap penugasan dikonfirmasi atau diakhiri sekali setahun.");
+        }
+    }
+
     private static IEnumerable<HomeItem> Rules(Standing s)
     {
         if (s.Cycle.IsRulesConfirmed)

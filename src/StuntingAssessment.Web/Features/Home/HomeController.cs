@@ -36,6 +36,7 @@ public sealed class HomeController(PortalDbContext db, CurrentUser user, PortalC
         {
             var strangers = await db.Users.CountAsync(u => u.LastSignInAt == null && u.ClosedAt == null, cancellationToken);
             items.AddRange(AdminItems.People(strangers));
+            items.AddRange(AdminItems.Review(clock.Today.Year, await db.DueForReview(clock.Today.Year, clock.Today).CountAsync(cancellationToken)));
         }
 
         return View(HomeModel.Of(user, [.. open.Select(c => c.Cycle)], items));

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Users;
@@ -9,21 +10,24 @@ public enum AccountState
 {
     Active,
     Invited,
+    Dormant,
     Locked,
     Closed,
 }
 
 public static class AccountStates
 {
-    public static AccountState Of(DateTime? closedAt, bool hasPassword, DateTime? lockedUntil, DateTime now) =>
+    public static AccountState Of(DateTime? closedAt, bool hasPassword, bool isLongUnused, DateTime? lockedUntil, DateTime now) =>
         closedAt is not null ? AccountState.Closed
         : !hasPassword ? AccountState.Invited
+        : isLongUnused ? AccountState.Dormant
         : lockedUntil > now ? AccountState.Locked
         : AccountState.Active;
 
     /// <summary>The same, asked of the database.</summary>
-    public static Expression<Func<PortalUser, bool>> Are(AccountState state, DateTime now) => state switch
+    public static Expression<Func<PortalUser, bool>> Are(AccountState state, DormantAccounts dormant, DateTime now) => state switch
     {
+        AccountState.Dormant => dormant.AreLocked(),
         AccountState.Closed => u => u.ClosedAt != null,
         AccountState.Invited => u => u.ClosedAt == null && u.PasswordHash == null,
         AccountState.Locked => u => u.ClosedAt == null && u.PasswordHash != null && u.LockedUntil > now,
@@ -34,6 +38,7 @@ public static class AccountStates
     {
         AccountState.Active => "aktif",
         AccountState.Invited => "diundang",
+        AccountState.Dormant => "lama-tidak-dipakai",
         AccountState.Locked => "terkunci",
         AccountState.Closed => "ditutup",
     };
@@ -42,6 +47,7 @@ public static class AccountStates
     {
         AccountState.Active => new BadgeLook(Tone.Success, Icon.CheckCircle, "Aktif"),
         AccountState.Invited => new BadgeLook(Tone.Info, Icon.Clock, "Diundang"),
+        AccountState.Dormant => new BadgeLook(Tone.Warning, Icon.Lock, "Terkunci, lama tidak dipakai"),
         AccountState.Locked => new BadgeLook(Tone.Warning, Icon.Lock, "Terkunci"),
         AccountState.Closed => new BadgeLook(Tone.Neutral, Icon.CrossCircle, "Ditutup"),
     };

@@ -16,6 +16,9 @@ public sealed class AssignmentEndForm
     /// <summary>The year of the panel's page when the way here led from there, and leads back.</summary>
     public int? PanelOf { get; set; }
 
+    /// <summary>The yearly review that ends it; none when it ends by itself.</summary>
+    public int? ReviewYear { get; set; }
+
     [BindNever]
     [ValidateNever]
     public PersonHead? Whom { get; set; }

@@ -13,8 +13,8 @@ namespace StuntingAssessment.Web.Features.Users;
 public sealed class AssignmentEndsController(PortalDbContext db, EndAssignment end, CurrentUser user, PortalClock clock) : Controller
 {
     [HttpGet("")]
-    public Task<IActionResult> New(Guid person, Guid assignment, int? panel, CancellationToken cancellationToken) =>
-        FormAsync(person, assignment, new AssignmentEndForm { To = clock.Today, PanelOf = panel }, cancellationToken);
+    public Task<IActionResult> New(Guid person, Guid assignment, int? panel, [FromQuery(Name = "tinjauan")] int? review, CancellationToken cancellationToken) =>
+        FormAsync(person, assignment, new AssignmentEndForm { To = clock.Today, PanelOf = panel, ReviewYear = review == clock.Today.Year ? review : null }, cancellationToken);
 
     [HttpPost("")]
     public async Task<IActionResult> Create(Guid person, Guid assignment, AssignmentEndForm form, CancellationToken cancellationToken)
@@ -27,6 +27,11 @@ public sealed class AssignmentEndsController(PortalDbContext db, EndAssignment e
         if (form.PanelOf is { } year)
         {
             return this.RedirectWithNotice(Links.CyclePanel(year), "Akhir penugasan sudah dicatat.");
+        }
+
+        if (form.ReviewYear == clock.Today.Year && person != user.Id)
+        {
+            return this.RedirectWithNotice(Links.Review(clock.Today.Year), "Akhir penugasan sudah dicatat sebagai hasil tinjauan.");
         }
 
         // Who ended its own admin's role yesterday may not see the list any more.

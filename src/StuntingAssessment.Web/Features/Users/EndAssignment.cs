@@ -1,20 +1,22 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Users;
 
 /// <summary>Ends an assignment, but neither that of the last admin nor that of a chair while another panellist could take the flag.</summary>
-public sealed class EndAssignment(PortalDbContext db, PortalClock clock)
+public sealed class EndAssignment(PortalDbContext db, CurrentUser user, PortalClock clock)
 {
     /// <returns>False when refused; the sentence is in the model state then.</returns>
     public async Task<bool> RunAsync(Guid id, AssignmentEndForm form, ModelStateDictionary modelState, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
-        var assignment = await db.Assignments.SingleAsync(a => a.Id == id, cancellationToken);
+        var assignment = await db.Assignments.Include(a => a.Reviews).SingleAsync(a => a.Id == id, cancellationToken);
         var cycle = await db.Cycles.SingleOrDefaultAsync(c => c.Id == assignment.CycleId, cancellationToken);
         db.Expect(assignment, form.Version);
         if (await RefusalAsync(assignment, cancellationToken) is { } refusal)
@@ -23,7 +25,8 @@ public sealed class EndAssignment(PortalDbContext db, PortalClock clock)
             return false;
         }
 
-        if (!modelState.Allows(() => assignment.End(form.To!.Value, cycle)))
+        var isReview = form.ReviewYear == clock.Today.Year;
+        if (!modelState.Allows(() => EndNow(assignment, form.To!.Value, cycle, isReview)))
         {
             return false;
         }
@@ -31,6 +34,18 @@ public sealed class EndAssignment(PortalDbContext db, PortalClock clock)
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    private void EndNow(Assignment assignment, DateOnly lastDay, AssessmentCycle? cycle, bool isReview)
+    {
+        if (isReview)
+        {
+            assignment.EndInReview(clock.Today.Year, lastDay, cycle, clock.Stamp(user.Id));
+        }
+        else
+        {
+            assignment.End(lastDay, cycle);
+        }
     }
 
     private async Task<string?> RefusalAsync(Assignment assignment, CancellationToken cancellationToken)

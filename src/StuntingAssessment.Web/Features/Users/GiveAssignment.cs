@@ -44,7 +44,7 @@ public sealed class GiveAssignment(PortalDbContext db, TimeProvider time)
         db.Assignments.Add(given!);
         if (form.IsChair)
         {
-            await TakeFromOthersAsync(given!, cycle!, cancellationToken);
+            await TakeChairFromOthersAsync(given!, cancellationToken);
         }
 
         return true;
@@ -58,12 +58,14 @@ public sealed class GiveAssignment(PortalDbContext db, TimeProvider time)
             return false;
         }
 
-        await TakeFromOthersAsync(to, cycle, cancellationToken);
+        await TakeChairFromOthersAsync(to, cancellationToken);
         return true;
     }
 
-    private async Task TakeFromOthersAsync(Assignment chair, AssessmentCycle cycle, CancellationToken cancellationToken)
+    /// <summary>A new chair's predecessors become panellists like the others.</summary>
+    public async Task TakeChairFromOthersAsync(Assignment chair, CancellationToken cancellationToken)
     {
+        var cycle = await db.Cycles.SingleAsync(c => c.Id == chair.CycleId, cancellationToken);
         var chairs = await db.Assignments.Where(a => a.CycleId == cycle.Id && a.IsChair && a.Id != chair.Id).ToListAsync(cancellationToken);
         foreach (var earlier in chairs.Where(chair.Overlaps))
         {

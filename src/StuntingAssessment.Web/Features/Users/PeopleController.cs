@@ -11,7 +11,7 @@ namespace StuntingAssessment.Web.Features.Users;
 
 [Authorize(Policies.ManagePeople)]
 [Route("pengguna")]
-public sealed class PeopleController(PortalDbContext db, PeopleList list, CurrentUser user, PortalClock clock) : Controller
+public sealed class PeopleController(PortalDbContext db, PeopleList list, Dormancy dormancy, CurrentUser user, PortalClock clock) : Controller
 {
     private const int LinksShown = 5;
 
@@ -36,7 +36,8 @@ public sealed class PeopleController(PortalDbContext db, PeopleList list, Curren
             })
             .SingleAsync(cancellationToken);
         var account = found.Account;
-        var state = AccountStates.Of(account.ClosedAt, account.PasswordHash is not null, account.LockedUntil, clock.UtcNow);
+        var dormant = await dormancy.NowAsync(cancellationToken);
+        var state = AccountStates.Of(account.ClosedAt, account.PasswordHash is not null, dormant.Locks(account), account.LockedUntil, clock.UtcNow);
         return View(new PersonModel(
             person, account.Name, account.Email!, state, account.CreatedAt, account.LastSignInAt, account.LockedUntil, clock.UtcNow, clock.Today,
             person == user.Id, found.Links, await db.AssignmentsOfAsync(person, cancellationToken), OneTimeLink.TakeFrom(TempData))

@@ -19,6 +19,13 @@ public sealed class PeopleFilter
     [FromQuery(Name = "keadaan")]
     public string? StateWord { get; set; }
 
+    /// <summary>The regency's code.</summary>
+    [FromQuery(Name = "wilayah")]
+    public string? Regency { get; set; }
+
+    [FromQuery(Name = "tinjauan")]
+    public string? ReviewWord { get; set; }
+
     [FromQuery(Name = "halaman")]
     public string? PageWord { get; set; }
 
@@ -28,7 +35,11 @@ public sealed class PeopleFilter
 
     public int Page => int.TryParse(PageWord, out var page) && page > 0 ? page : 1;
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Search) && Role is null && State is null;
+    /// <summary>Only who holds something that this year's review has not decided yet.</summary>
+    public bool IsNotReviewed => ReviewWord == NotReviewed;
+
+    public const string NotReviewed = "belum";
+
 
     public static IReadOnlyList<Choice> Roles { get; } = [.. Enum.GetValues<Role>().Select(r => new Choice(AccountStates.Word(r), RoleNames.Of(r)))];
 
@@ -41,6 +52,8 @@ public sealed class PeopleFilter
             ["cari"] = Search,
             ["peran"] = RoleWord,
             ["keadaan"] = StateWord,
+            ["wilayah"] = Regency,
+            ["tinjauan"] = ReviewWord,
             ["halaman"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
         }.Where(pair => !string.IsNullOrWhiteSpace(pair.Value)));
 }

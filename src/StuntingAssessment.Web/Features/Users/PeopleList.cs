@@ -1,10 +1,13 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Spreadsheets;
+using StuntingAssessment.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Users;
 
@@ -13,7 +16,8 @@ public sealed record PersonRow(Guid Id, string Name, string Email, IReadOnlyList
 
 /// <param name="Found">How many fit the filter, on all pages.</param>
 /// <param name="Total">How many there are.</param>
-public sealed record PeopleModel(PeopleFilter Filter, IReadOnlyList<PersonRow> Rows, int Found, int Total)
+/// <param name="Regencies">For the filter.</param>
+public sealed record PeopleModel(PeopleFilter Filter, IReadOnlyList<PersonRow> Rows, int Found, int Total, IReadOnlyList<Choice> Regencies)
 {
     public bool HasPrevious => Filter.Page > 1;
 
@@ -21,28 +25,32 @@ public sealed record PeopleModel(PeopleFilter Filter, IReadOnlyList<PersonRow> R
 }
 
 /// <summary>Searches the accounts. The names are put in order here: the two databases do not agree on the alphabet.</summary>
-public sealed class PeopleList(PortalDbContext db, PortalClock clock)
+public sealed class PeopleList(PortalDbContext db, Dormancy dormancy, PortalClock clock)
 {
     public const int PageSize = 50;
 
-    private static readonly StringComparer Alphabet = StringComparer.Create(CultureInfo.GetCultureInfo("id-ID"), ignoreCase: true);
+    internal static StringComparer Alphabet { get; } = StringComparer.Create(CultureInfo.GetCultureInfo("id-ID"), ignoreCase: true);
 
     public async Task<PeopleModel> LoadAsync(PeopleFilter filter, CancellationToken cancellationToken)
     {
-        var found = await InOrderAsync(filter, cancellationToken);
-        var rows = await RowsAsync([.. found.Skip((filter.Page - 1) * PageSize).Take(PageSize)], cancellationToken);
-        return new PeopleModel(filter, rows, found.Count, await db.Users.CountAsync(cancellationToken));
+        var dormant = await dormancy.NowAsync(cancellationToken);
+        var found = await InOrderAsync(filter, dormant, cancellationToken);
+        var rows = await RowsAsync([.. found.Skip((filter.Page - 1) * PageSize).Take(PageSize)], dormant, cancellationToken);
+        var regencies = await db.Regions.Where(r => r.Level == RegionLevel.Regency && db.Assignments.Any(a => a.RegencyCode == r.Code)).OrderBy(r => r.Code)
+            .Select(r => new Choice(r.Code, r.Name, null, null, false)).ToListAsync(cancellationToken);
+        return new PeopleModel(filter, rows, found.Count, await db.Users.CountAsync(cancellationToken), regencies);
     }
 
     public async Task<byte[]> CsvAsync(PeopleFilter filter, CancellationToken cancellationToken)
     {
-        var rows = await RowsAsync(await InOrderAsync(filter, cancellationToken), cancellationToken);
+        var dormant = await dormancy.NowAsync(cancellationToken);
+        var rows = await RowsAsync(await InOrderAsync(filter, dormant, cancellationToken), dormant, cancellationToken);
         return CsvText.Of(
             ["nama", "surel", "peran", "keadaan", "terakhir_masuk", "dibuat"],
             rows.Select(r => new[] { r.Name, r.Email, string.Join("; ", r.Roles), AccountStates.Word(r.State), Time(r.LastSignInAt), Time(r.CreatedAt) }));
     }
 
-    private async Task<List<Guid>> InOrderAsync(PeopleFilter filter, CancellationToken cancellationToken)
+    private async Task<List<Guid>> InOrderAsync(PeopleFilter filter, DormantAccounts dormant, CancellationToken cancellationToken)
     {
         var people = db.Users.AsNoTracking();
         foreach (var word in SearchFolding.Fold(filter.Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -52,21 +60,32 @@ public sealed class PeopleList(PortalDbContext db, PortalClock clock)
 
         if (filter.State is { } state)
         {
-            people = people.Where(AccountStates.Are(state, clock.UtcNow));
+            people = people.Where(AccountStates.Are(state, dormant, clock.UtcNow));
         }
 
-        if (filter.Role is { } role)
+        var today = clock.Today;
+        var held = db.Assignments.Where(a => a.From <= today && (a.To == null || a.To >= today));
+        if (filter.Role is not null || !string.IsNullOrEmpty(filter.Regency))
         {
-            var today = clock.Today;
-            var holders = db.Assignments.Where(a => a.From <= today && (a.To == null || a.To >= today) && (role == Role.Chair ? a.IsChair : a.Role == role)).Select(a => a.PersonId);
+            // Both of one assignment: the coordinators of that regency, not panellists who also coordinate elsewhere.
+            var holders = held
+                .Where(a => filter.Role == null || (filter.Role == Role.Chair ? a.IsChair : a.Role == filter.Role))
+                .Where(a => string.IsNullOrEmpty(filter.Regency) || a.RegencyCode == filter.Regency)
+                .Select(a => a.PersonId);
             people = people.Where(u => holders.Contains(u.Id));
+        }
+
+        if (filter.IsNotReviewed)
+        {
+            var due = db.DueForReview(today.Year, today).Select(a => a.PersonId);
+            people = people.Where(u => due.Contains(u.Id));
         }
 
         var names = await people.Select(u => new { u.Id, u.Name }).ToListAsync(cancellationToken);
         return [.. names.OrderBy(n => n.Name, Alphabet).ThenBy(n => n.Id).Select(n => n.Id)];
     }
 
-    private async Task<IReadOnlyList<PersonRow>> RowsAsync(List<Guid> ids, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PersonRow>> RowsAsync(List<Guid> ids, DormantAccounts dormant, CancellationToken cancellationToken)
     {
         var today = clock.Today;
         var people = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id))
@@ -80,6 +99,7 @@ public sealed class PeopleList(PortalDbContext db, PortalClock clock)
                 u.LockedUntil,
                 u.LastSignInAt,
                 u.CreatedAt,
+                u.ReopenedAt,
                 Held = db.Assignments.Where(a => a.PersonId == u.Id && a.From <= today && (a.To == null || a.To >= today))
                     .Select(a => new
                     {
@@ -98,7 +118,7 @@ public sealed class PeopleList(PortalDbContext db, PortalClock clock)
                 u.Name,
                 u.Email!,
                 [.. u.Held.OrderBy(h => h.Role).ThenByDescending(h => h.Year).Select(h => AssignmentWords.Title(h.Role, h.Where, h.Year, h.IsChair, h.ActingPosition))],
-                AccountStates.Of(u.ClosedAt, u.HasPassword, u.LockedUntil, clock.UtcNow),
+                AccountStates.Of(u.ClosedAt, u.HasPassword, dormant.Locks(u.Id, u.CreatedAt, u.LastSignInAt, u.ReopenedAt), u.LockedUntil, clock.UtcNow),
                 u.LastSignInAt,
                 u.CreatedAt)),
         ];

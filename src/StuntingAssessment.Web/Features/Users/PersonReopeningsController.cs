@@ -12,7 +12,7 @@ namespace StuntingAssessment.Web.Features.Users;
 
 [Authorize(Policies.ManagePeople)]
 [Route("pengguna/{person:guid}/pembukaan")]
-public sealed class PersonReopeningsController(PortalDbContext db, AuditScope audit) : Controller
+public sealed class PersonReopeningsController(PortalDbContext db, AuditScope audit, PortalClock clock) : Controller
 {
     [HttpPost("")]
     public async Task<IActionResult> Create(Guid person, CancellationToken cancellationToken)
@@ -25,6 +25,7 @@ public sealed class PersonReopeningsController(PortalDbContext db, AuditScope au
         }
 
         account.ClosedAt = null;
+        account.ReopenedAt = clock.UtcNow;
         audit.Note(new AccountReopened(), nameof(PortalUser), person);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -14,6 +14,7 @@ public sealed class IndexTests : IAsyncLifetime
     {
         await portal.InitializeAsync();
         await World.BeginAsync(Phase.Submission);
+        await World.ReviewedAsync();
     }
 
     public async Task DisposeAsync() => await portal.DisposeAsync();

@@ -32,6 +32,10 @@ public sealed class ListTests : PeoplePortal
     [InlineData("?keadaan=diundang", 1)]
     [InlineData("?keadaan=terkunci", 1)]
     [InlineData("?keadaan=ditutup", 1)]
+    [InlineData("?keadaan=lama-tidak-dipakai", 0)]
+    [InlineData("?wilayah=65.02", 1)]
+    [InlineData("?wilayah=65.02&peran=panelis", 0)]
+    [InlineData("?tinjauan=belum", 15)]
     [InlineData("?peran=apa&keadaan=saja&halaman=x", 16)]
     public async Task Filters_by_words_role_and_state(string query, int expected)
     {

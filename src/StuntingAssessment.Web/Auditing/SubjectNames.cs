@@ -5,7 +5,7 @@ using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Web.Data;
 
-namespace StuntingAssessment.Web.Features.AuditTrail;
+namespace StuntingAssessment.Web.Auditing;
 
 /// <summary>The kinds of things in the trail, as people call them.</summary>
 internal static class SubjectNames

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.TagHelpers;
+
+namespace StuntingAssessment.Web.Features.Users.Reviews;
+
+/// <summary>Once a year an admin confirms or ends every assignment. The year is a calendar year, not that of a cycle.</summary>
+[Authorize(Policies.ManagePeople)]
+[Route("pengguna/tinjauan/{reviewYear:int}")]
+public sealed class ReviewsController(PortalDbContext db, ReadReview read, CurrentUser user, PortalClock clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(int reviewYear, CancellationToken cancellationToken) =>
+        reviewYear < ReadReview.FirstYear || reviewYear > clock.Today.Year ? NotFound() : View(nameof(Show), await read.RunAsync(reviewYear, cancellationToken));
+
+    [HttpPost("")]
+    public async Task<IActionResult> Create(int reviewYear, ReviewForm form, CancellationToken cancellationToken)
+    {
+        if (reviewYear != clock.Today.Year || form.Versions() is not { } versions)
+        {
+            return NotFound();
+        }
+
+        if (versions.Count == 0)
+        {
+            return this.RedirectWithNotice(Links.Review(reviewYear), "Tidak ada penugasan yang dipilih.", Tone.Warning);
+        }
+
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
+        if (!await ConfirmAsync(reviewYear, versions, cancellationToken))
+        {
+            return await Show(reviewYear, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return this.RedirectWithNotice(Links.Review(reviewYear), $"{versions.Count} penugasan dikonfirmasi.");
+    }
+
+    /// <returns>False when a rule refuses one of them; then nothing is saved.</returns>
+    private async Task<bool> ConfirmAsync(int year, IReadOnlyDictionary<Guid, Guid> versions, CancellationToken cancellationToken)
+    {
+        var ids = versions.Keys.ToList();
+        var isOnlyAdmin = !await db.HasAnotherAdminAsync(user.Id, clock.Today, cancellationToken);
+        foreach (var assignment in await db.OpenForReview(clock.Today).Where(a => ids.Contains(a.Id)).Include(a => a.Reviews).ToListAsync(cancellationToken))
+        {
+            db.Expect(assignment, versions[assignment.Id]);
+            if (!ModelState.Allows(() => assignment.Confirm(year, isOnlyAdmin, clock.Stamp(user.Id))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
