@@ -30,7 +30,7 @@ public sealed record SheetCell(int Row, int Column, CellKind Kind, string Text)
     public string Place => $"{ColumnName(Column)}{Row.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>A number, or text of digits as a CSV has it; null when it is none.</summary>
-    public int? Integer => Kind is CellKind.Number or CellKind.Text && int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public int? Whole => Kind is CellKind.Number or CellKind.Text && int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A date, or the one text that means the same everywhere: yyyy-MM-dd. Null when it is none.</summary>
     public DateOnly? Date =>

@@ -51,7 +51,7 @@ public sealed class SheetReaderTests(PortalFixture portal) : IClassFixture<Porta
         sheet.Name.Should().Be("Daftar");
         Cells(sheet).Should().Be("1:A1=Text:a,B1=Text:b,C1=Text:c|2:A2=Text:=HYPERLINK(\"x\"),B2=Number:65.5,C2=Date:2024-05-20|4:A4=Text:Ani,B4=Number:2024");
         sheet.Rows[1].Cell(3).Date.Should().Be(new DateOnly(2024, 5, 20));
-        sheet.Rows[2].Cell(2).Integer.Should().Be(2024);
+        sheet.Rows[2].Cell(2).Whole.Should().Be(2024);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Spreadsheets;
 using StuntingAssessment.Web.Tests.Support;

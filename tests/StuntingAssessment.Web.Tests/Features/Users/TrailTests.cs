@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
-using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
 

@@ -40,7 +40,7 @@ public sealed class InviteList(PortalDbContext db, PlanList plan, GiveAssignment
                 invited.Add((person.Account, await makeLink.RunAsync(person.Account, audit.ActorId, cancellationToken)));
             }
 
-            foreach (var (assignment, _) in person.Given)
+            foreach (var assignment in person.Given)
             {
                 db.Assignments.Add(assignment);
                 if (assignment.IsChair)

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Web.Features.Users.Lists;
 

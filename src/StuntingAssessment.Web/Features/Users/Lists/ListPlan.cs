@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Spreadsheets;
@@ -39,8 +38,8 @@ public sealed record PlannedRow(ListRow Row, ListOutcome Outcome, string Words, 
 /// <param name="ChosenBy">The row with the box.</param>
 /// <param name="Account">New, or the one that is there.</param>
 /// <param name="IsNew">Has to be invited.</param>
-/// <param name="Given">Each with its cycle.</param>
-public sealed record PlannedPerson(int ChosenBy, PortalUser Account, bool IsNew, IReadOnlyList<(Assignment Assignment, AssessmentCycle? Cycle)> Given);
+/// <param name="Given">In the order of the rows.</param>
+public sealed record PlannedPerson(int ChosenBy, PortalUser Account, bool IsNew, IReadOnlyList<Assignment> Given);
 
 /// <summary>A list compared with the portal of this moment.</summary>
 public sealed record ListPlan(IReadOnlyList<PlannedRow> Rows, IReadOnlyList<PlannedPerson> People)

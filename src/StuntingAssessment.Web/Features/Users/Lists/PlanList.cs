@@ -66,7 +66,7 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
             {
                 var acting = row.ActingPosition is { } position ? new Acting(position, null) : null;
                 var given = Assignment.Give(Ids.New(time), person.Account.Id, row.Role!.Value, row.RegencyCode, cycle, row.From, row.To, row.IsChair, person.Held, acting);
-                return Given(row, person, given, cycle);
+                return Given(row, person, given);
             }
             catch (RuleBrokenException refused)
             {
@@ -123,10 +123,10 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
             return new PlannedRow(row, ListOutcome.Unchanged, $"Sudah memegang peran ini {AssignmentWords.Period(same.From, same.To)}; tidak ada yang diubah.", [], row.Number);
         }
 
-        private PlannedRow Given(ListRow row, Person person, Assignment given, AssessmentCycle? cycle)
+        private PlannedRow Given(ListRow row, Person person, Assignment given)
         {
             var isNew = person.IsNew && person.Given.Count == 0;
-            person.Take(row.Number, given, cycle);
+            person.Take(row.Number, given);
             var role = AssignmentWords.Title(given.Role, row.RegencyName, row.Year, given.IsChair, given.ActingPosition);
             var words = isNew ? $"Akun baru sebagai {role}, {AssignmentWords.Period(given.From, given.To)}." : $"Mendapat peran {role}, {AssignmentWords.Period(given.From, given.To)}.";
             if (!person.IsNew && person.Account.Name != row.Name)
@@ -145,8 +145,6 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
 
     private sealed class Person(PortalUser account, bool isNew, List<Assignment> held)
     {
-        private readonly List<(Assignment, AssessmentCycle?)> given = [];
-
         public PortalUser Account => account;
 
         public bool IsNew => isNew;
@@ -158,14 +156,14 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
         /// <summary>Which row gave what.</summary>
         public Dictionary<Guid, int> Rows { get; } = [];
 
-        public IReadOnlyList<(Assignment Assignment, AssessmentCycle? Cycle)> Given => given;
+        public List<Assignment> Given { get; } = [];
 
-        public void Take(int row, Assignment assignment, AssessmentCycle? cycle)
+        public void Take(int row, Assignment assignment)
         {
             FirstRow = FirstRow == 0 ? row : FirstRow;
             Rows.Add(assignment.Id, row);
             held.Add(assignment);
-            given.Add((assignment, cycle));
+            Given.Add(assignment);
         }
     }
 }

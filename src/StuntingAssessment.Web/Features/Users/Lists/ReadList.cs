@@ -70,7 +70,7 @@ public sealed class ReadList(PortalDbContext db, SheetReader reader, PortalClock
         var role = RoleIn(Cell(ListColumns.Role), Refuse);
         var regency = RegencyIn(Cell(ListColumns.Regency), regencies, Refuse);
         var year = Cell(ListColumns.Year);
-        if (!year.IsBlank && year.Integer is null)
+        if (!year.IsBlank && year.Whole is null)
         {
             Refuse(year, $"\"{Shortened(year.Text)}\" bukan tahun siklus. Tulis tahunnya saja, misalnya 2024.");
         }
@@ -83,7 +83,7 @@ public sealed class ReadList(PortalDbContext db, SheetReader reader, PortalClock
             Refuse(acting, $"Tulis jabatan yang dijalankannya sebagai Plt., misalnya Kepala Bappeda; paling banyak {Acting.PositionMaxLength} karakter. Kosongkan bila bukan Plt.");
         }
 
-        return new ListRow(row.Number, name, email, role, regency?.Code, regency?.Name, year.Integer, from, to, acting.IsBlank ? null : acting.Text, ChairIn(Cell(ListColumns.Chair), Refuse));
+        return new ListRow(row.Number, name, email, role, regency?.Code, regency?.Name, year.Whole, from, to, acting.IsBlank ? null : acting.Text, ChairIn(Cell(ListColumns.Chair), Refuse));
     }
 
     private static string NameIn(SheetCell cell, Action<SheetCell, string> refuse)

@@ -1,6 +1,3 @@
-using StuntingAssessment.Domain.People;
-using StuntingAssessment.Web.Data.Queries;
-
 namespace StuntingAssessment.Web.Features.Users.Reviews;
 
 public enum ReviewState
