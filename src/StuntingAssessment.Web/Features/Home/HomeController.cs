@@ -34,9 +34,16 @@ public sealed class HomeController(PortalDbContext db, CurrentUser user, PortalC
             .ToList();
         if (user.Has(Permission.ManagePeople))
         {
-            var strangers = await db.Users.CountAsync(u => u.LastSignInAt == null && u.ClosedAt == null, cancellationToken);
-            items.AddRange(AdminItems.People(strangers));
-            items.AddRange(AdminItems.Review(clock.Today.Year, await db.DueForReview(clock.Today.Year, clock.Today).CountAsync(cancellationToken)));
+            var today = clock.Today;
+            var people = await db.Users.Where(u => u.Id == user.Id)
+                .Select(_ => new
+                {
+                    Strangers = db.Users.Count(u => u.LastSignInAt == null && u.ClosedAt == null),
+                    Due = db.DueForReview(today.Year, today).Count(),
+                })
+                .SingleAsync(cancellationToken);
+            items.AddRange(AdminItems.People(people.Strangers));
+            items.AddRange(AdminItems.Review(today.Year, people.Due));
         }
 
         return View(HomeModel.Of(user, [.. open.Select(c => c.Cycle)], items));

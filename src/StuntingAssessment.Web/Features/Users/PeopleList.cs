@@ -36,8 +36,8 @@ public sealed class PeopleList(PortalDbContext db, Dormancy dormancy, PortalCloc
         var dormant = await dormancy.NowAsync(cancellationToken);
         var found = await InOrderAsync(filter, dormant, cancellationToken);
         var rows = await RowsAsync([.. found.Skip((filter.Page - 1) * PageSize).Take(PageSize)], dormant, cancellationToken);
-        var regencies = await db.Regions.Where(r => r.Level == RegionLevel.Regency && db.Assignments.Any(a => a.RegencyCode == r.Code)).OrderBy(r => r.Code)
-            .Select(r => new Choice(r.Code, r.Name, null, null, false)).ToListAsync(cancellationToken);
+        var regencies = await db.Regions.Where(r => r.Level == RegionLevel.Regency && r.Code != null && db.Assignments.Any(a => a.RegencyCode == r.Code)).OrderBy(r => r.Code)
+            .Select(r => new Choice(r.Code!, r.Name, null, null, false)).ToListAsync(cancellationToken);
         return new PeopleModel(filter, rows, found.Count, await db.Users.CountAsync(cancellationToken), regencies);
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Spreadsheets;
 using StuntingAssessment.Web.Tests.Support;
@@ -88,7 +89,7 @@ public sealed class InvitationListTests : PeoplePortal
     [InlineData("Ani,ani@contoh.invalid,Pengamat,,,,,,ya", "I2: Hanya panelis yang dapat menjadi ketua.")]
     [InlineData("Ani,ani@contoh.invalid,Panelis,,2024,,,,mungkin", "I2: Isi kolom ketua dengan ya atau tidak, atau kosongkan.")]
     [InlineData("Ani,=A1,Pengamat,,,,,,", "B2: Sel ini berisi rumus. Salin, lalu tempel sebagai nilai.")]
-    [InlineData("Ani,koordinator.6501@contoh.invalid,Panelis,,2024,,,,", "C2: Koordinator kabupaten/kota tidak dapat sekaligus menjadi panelis atau tim teknis.")]
+    [InlineData("Ani,koordinator.6501@contoh.invalid,Panelis,,2024,,,,", "C2: Koordinator kabupaten/kota dan operator OPD tidak dapat sekaligus menjadi panelis atau tim teknis.")]
     [InlineData("Ani,panelis2@contoh.invalid,Panelis,,2024,,,,ya", "I2: Orang ini sudah panelis. Jadikan ia ketua dari halamannya.")]
     [InlineData("Ani,,Pengamat,,,,,,", "B2: Isi alamat surelnya.")]
     public async Task Says_what_is_wrong_and_where(string row, string problem)
@@ -117,7 +118,7 @@ public sealed class InvitationListTests : PeoplePortal
         Problem(plan, "Budi").Should().StartWith("I3: Baris 2 dan 3");
         Problem(plan, "Cici lagi").Should().Be("A5: Alamat ini sudah dipakai baris 4 untuk Cici. Satu alamat untuk satu orang.");
         plan.Text.Should().Contain("B6: Sama dengan baris 4. Hapus salah satunya.");
-        plan.Text.Should().Contain("C8: Koordinator kabupaten/kota tidak dapat sekaligus menjadi panelis atau tim teknis.");
+        plan.Text.Should().Contain("C8: Koordinator kabupaten/kota dan operator OPD tidak dapat sekaligus menjadi panelis atau tim teknis.");
         plan.TextOf("button.button").Should().Be("Undang 2 orang");
     }
 
@@ -145,7 +146,7 @@ public sealed class InvitationListTests : PeoplePortal
     {
         var bytes = await Admin.Client.GetByteArrayAsync(new Uri($"{Url}/templat.xlsx", UriKind.Relative));
         (await UploadAsync(bytes, "templat.xlsx")).Errors.Should().Contain("Daftar ini belum berisi orang. Isi mulai baris kedua, di bawah judul kolom.");
-        (await Admin.Client.GetStringAsync(new Uri($"{Url}/templat.csv", UriKind.Relative))).TrimStart('\uFEFF').Should().Be(Head.Replace("\n", "\r\n", StringComparison.Ordinal));
+        (await Admin.Client.GetStringAsync(new Uri($"{Url}/templat.csv", UriKind.Relative))).TrimStart('\uFEFF').Should().Be("nama,surel,peran,kabupaten/kota,opd,siklus,mulai,selesai,plt,ketua\r\n");
 
         var filled = WorkbookWriter.Of(new SheetPlan("Daftar", [.. Head.Trim().Split(',').Select(h => new SheetColumn(h, 10))],
             [["Ani", "ani@contoh.invalid", "Panelis", null, 2024, new DateOnly(2024, 5, 1), null, null, "ya"], ["Budi", "budi@contoh.invalid", "koordinator", 65.01m, null, null, null, null, null]]));
@@ -153,6 +154,28 @@ public sealed class InvitationListTests : PeoplePortal
 
         plan.Row("Ani")[3].Should().StartWith("Akun baru sebagai Panelis 2024, ketua tim penilai, sejak 1 Mei 2024.");
         plan.Row("Budi")[3].Should().StartWith("Akun baru sebagai Koordinator Kabupaten Bulungan");
+    }
+
+    [Fact]
+    public async Task An_operator_belongs_to_an_office_of_its_regency()
+    {
+        var id = Portal.World.NewId();
+        await Portal.WithDbAsync(async db =>
+        {
+            var regency = await db.Regions.SingleAsync(r => r.Code == World.Bulungan);
+            db.Agencies.Add(Domain.Agencies.Agency.Found(id, regency.Id, "Dinas Kesehatan Uji", ["DKU"], 2017));
+            await db.SaveChangesAsync();
+        });
+        const string HeadWithOffice = "nama,surel,peran,kabupaten/kota,opd\n";
+
+        var plan = await UploadAsync(Encoding.UTF8.GetBytes(HeadWithOffice + "Ani,ani@contoh.invalid,Operator OPD,Bulungan,dinas kesehatan uji\nBudi,budi@contoh.invalid,Operator OPD,Malinau,DKU\nCici,cici@contoh.invalid,Operator OPD,Bulungan,\nDedi,dedi@contoh.invalid,Pengamat,,DKU\n"), "daftar.csv");
+
+        plan.Row("Ani")[3].Should().StartWith("Akun baru sebagai Operator Dinas Kesehatan Uji Kabupaten Bulungan");
+        Problem(plan, "Budi").Should().StartWith("E3: Perangkat daerah \"DKU\" tidak ada di Kabupaten Malinau.");
+        Problem(plan, "Cici").Should().Be("E4: Pilih perangkat daerah operator ini.");
+        Problem(plan, "Dedi").Should().StartWith("E5: Isi juga kabupaten/kotanya");
+        await Admin.SubmitAsync(plan, Confirmation);
+        (await Portal.ReadAsync(db => db.Assignments.AsNoTracking().Where(a => a.Role == Role.AgencyOperator).ToListAsync())).Should().Contain(a => a.AgencyIds.Contains(id));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class ReviewTests : PeoplePortal
     [Fact]
     public async Task An_admin_confirms_or_ends_each_and_who_and_when_are_kept()
     {
-        (await Admin.GetAsync("/beranda")).Text.Should().Contain("Tinjau 15 penugasan untuk 2024.");
+        (await Admin.GetAsync("/beranda")).Text.Should().Contain("Tinjau 16 penugasan untuk 2024.");
         var page = await Admin.GetAsync(Url);
         page.TextOf("main progress, main .progress").Should().NotBeNull();
         page.Row("Pengamat Satu")[3].Should().Be("Belum ditinjau");
@@ -38,12 +38,12 @@ public sealed class ReviewTests : PeoplePortal
         page = await Admin.GetAsync(Url);
         page.Row("Pengamat Satu")[3].Should().Be("Dikonfirmasi Admin Satu, 2 Mei 2024, 10.00 WITA");
         page.Row("Tim Teknis Satu")[3].Should().StartWith("Diakhiri Admin Satu, 2 Mei 2024");
-        page.Text.Should().Contain("3 dari 15");
-        (await Admin.GetAsync("/beranda")).Text.Should().Contain("Tinjau 12 penugasan untuk 2024.");
+        page.Text.Should().Contain("3 dari 16");
+        (await Admin.GetAsync("/beranda")).Text.Should().Contain("Tinjau 13 penugasan untuk 2024.");
         (await Portal.TrailAsync()).TakeLast(3).Select(e => e.Event).Should().BeEquivalentTo("AssignmentConfirmed", "AssignmentConfirmed", "AssignmentEnded");
         (await Admin.GetAsync(await PageOfAsync(World.Verifier))).TextsOf(".timeline__note").Should().Contain("Hasil tinjauan tahunan 2024.");
         (await Admin.GetAsync("/pengguna?tinjauan=belum&cari=pengamat")).TextOf(".toolbar__count").Should().StartWith("0 dari");
-        (await Admin.GetAsync("/pengguna?tinjauan=belum")).TextOf(".toolbar__count").Should().StartWith("12 dari");
+        (await Admin.GetAsync("/pengguna?tinjauan=belum")).TextOf(".toolbar__count").Should().StartWith("13 dari");
     }
 
     [Fact]
@@ -88,12 +88,12 @@ public sealed class ReviewTests : PeoplePortal
             await db.SaveChangesAsync();
         });
         (await Admin.GetAsync(Url)).TextsOf("tbody tr").Should().Contain(r => r.StartsWith("Pengamat Satu Admin provinsi sejak 1 Februari 2024 Dimulai tahun ini", StringComparison.Ordinal));
-        (await Admin.GetAsync(Url)).Text.Should().Contain("0 dari 15");
+        (await Admin.GetAsync(Url)).Text.Should().Contain("0 dari 16");
 
         await Portal.WithDbAsync(db => db.Cycles.ExecuteUpdateAsync(s => s.SetProperty(c => c.Phase, Phase.Published)));
 
         var page = await Admin.GetAsync(Url);
-        page.Text.Should().Contain("0 dari 8").And.NotContain("Panelis Nomor");
+        page.Text.Should().Contain("0 dari 9").And.NotContain("Panelis Nomor");
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ReviewTests : PeoplePortal
         page.Document.QuerySelectorAll("tbody tr").Should().ContainSingle();
         page.HasForm(Form + " button").Should().BeFalse();
         (await admin.SubmitAsync(page, Form, ("Chosen", box))).Status.Should().Be(HttpStatusCode.NotFound);
-        (await admin.GetAsync("/pengguna/tinjauan/2025")).Text.Should().Contain("0 dari 15");
+        (await admin.GetAsync("/pengguna/tinjauan/2025")).Text.Should().Contain("0 dari 16");
         (await admin.GetAsync("/pengguna/tinjauan/2026")).Status.Should().Be(HttpStatusCode.NotFound);
         (await admin.GetAsync("/pengguna/tinjauan/1999")).Status.Should().Be(HttpStatusCode.NotFound);
     }

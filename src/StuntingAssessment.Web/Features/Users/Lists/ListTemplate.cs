@@ -16,7 +16,7 @@ public sealed class ListTemplate(PortalDbContext db)
 
     public async Task<byte[]> WorkbookAsync(CancellationToken cancellationToken)
     {
-        var regencies = await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Regency).OrderBy(r => r.Code).Select(r => r.Name).ToListAsync(cancellationToken);
+        var regencies = await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Regency && r.Code != null).OrderBy(r => r.Code).Select(r => r.Name).ToListAsync(cancellationToken);
         var years = await db.Cycles.AsNoTracking().Where(c => c.Phase != Phase.Published).OrderByDescending(c => c.AssessmentYear).Select(c => c.AssessmentYear).ToListAsync(cancellationToken);
         var roles = RoleWords.All.Select(RoleNames.Of).ToList();
         SheetColumn[] columns =
@@ -25,6 +25,7 @@ public sealed class ListTemplate(PortalDbContext db)
             new(ListColumns.Email, 34),
             new(ListColumns.Role, 28, Choices: ChoicesIn("A", roles.Count)),
             new(ListColumns.Regency, 26, Choices: ChoicesIn("B", regencies.Count)),
+            new(ListColumns.Agency, 26),
             new(ListColumns.Year, 10, CellKind.Number, ChoicesIn("C", years.Count)),
             new(ListColumns.From, 13, CellKind.Date),
             new(ListColumns.To, 13, CellKind.Date),
@@ -44,7 +45,8 @@ public sealed class ListTemplate(PortalDbContext db)
         [ListColumns.Name, "Nama lengkap. Wajib.", "Siti Aminah"],
         [ListColumns.Email, "Alamat untuk masuk; satu alamat untuk satu orang. Orang dengan beberapa peran ditulis pada beberapa baris. Wajib.", "siti.aminah@contoh.go.id"],
         [ListColumns.Role, "Salah satu dari lembar Pilihan. Wajib.", "Panelis"],
-        [ListColumns.Regency, "Nama atau kode; hanya untuk koordinator.", "Kabupaten Bulungan"],
+        [ListColumns.Regency, "Nama atau kode; hanya untuk koordinator dan operator OPD.", "Kabupaten Bulungan"],
+        [ListColumns.Agency, "Nama atau kode perangkat daerah di kabupaten/kota itu; hanya untuk operator OPD.", "Dinas Kesehatan"],
         [ListColumns.Year, "Tahun siklus penilaian; hanya untuk panelis dan tim teknis.", "2024"],
         [ListColumns.From, "Hari pertama. Kosong berarti hari ini.", "2024-05-01"],
         [ListColumns.To, "Hari terakhir. Kosong berarti tanpa batas waktu; wajib untuk Plt.", "2024-12-31"],

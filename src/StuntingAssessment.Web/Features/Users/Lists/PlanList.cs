@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Data;
@@ -22,16 +23,18 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
         var ids = accounts.ConvertAll(u => u.Id);
         var held = await db.Assignments.AsNoTracking().Where(a => ids.Contains(a.PersonId)).ToListAsync(cancellationToken);
         var cycles = await db.Cycles.AsNoTracking().Where(c => years.Contains(c.AssessmentYear)).ToListAsync(cancellationToken);
+        var seats = reading.Rows.Select(r => r.AgencyId).OfType<Guid>().Distinct().ToList();
+        var agencies = await db.Agencies.AsNoTracking().Where(a => seats.Contains(a.Id)).ToListAsync(cancellationToken);
         var chairs = await db.Assignments.AsNoTracking().Where(a => a.IsChair && db.Cycles.Any(c => c.Id == a.CycleId && years.Contains(c.AssessmentYear)))
             .Select(a => new FormerChair(a, db.Users.Where(u => u.Id == a.PersonId).Select(u => u.Name).First())).ToListAsync(cancellationToken);
-        var draft = new Draft(reading, accounts, held, cycles, chairs, clock, time);
+        var draft = new Draft(reading, accounts, held, cycles, agencies, chairs, clock, time);
         return draft.Plan();
     }
 
     private sealed record FormerChair(Assignment Assignment, string Name);
 
     /// <summary>What is known so far while the rows are gone through from above.</summary>
-    private sealed class Draft(ListReading reading, List<PortalUser> accounts, List<Assignment> held, List<AssessmentCycle> cycles, List<FormerChair> chairs, PortalClock clock, TimeProvider time)
+    private sealed class Draft(ListReading reading, List<PortalUser> accounts, List<Assignment> held, List<AssessmentCycle> cycles, List<Agency> agencies, List<FormerChair> chairs, PortalClock clock, TimeProvider time)
     {
         private readonly Dictionary<string, Person> people = [];
         private readonly ILookup<int, CellProblem> unread = reading.Problems.ToLookup(p => p.Row);
@@ -65,7 +68,7 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
             try
             {
                 var acting = row.ActingPosition is { } position ? new Acting(position, null) : null;
-                var given = Assignment.Give(Ids.New(time), person.Account.Id, row.Role!.Value, row.RegencyCode, cycle, row.From, row.To, row.IsChair, person.Held, acting);
+                var given = Assignment.Give(Ids.New(time), person.Account.Id, row.Role!.Value, row.RegencyCode, cycle, row.From, row.To, row.IsChair, person.Held, acting, SeatOf(row));
                 return Given(row, person, given);
             }
             catch (RuleBrokenException refused)
@@ -73,6 +76,8 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
                 return new PlannedRow(row, ListOutcome.Refused, "", [reading.Problem(row, ListColumns.OfField(refused.Field), refused.Message)], row.Number);
             }
         }
+
+        private OperatorSeat? SeatOf(ListRow row) => agencies.Find(a => a.Id == row.AgencyId) is { } agency ? new OperatorSeat(agency.RegionId, [agency]) : null;
 
         private Person PersonOf(ListRow row)
         {
@@ -103,7 +108,8 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
         }
 
         private static bool IsTheSame(Assignment held, ListRow row, AssessmentCycle? cycle) =>
-            held.Role == row.Role && held.RegencyCode == row.RegencyCode && held.CycleId == cycle?.Id;
+            held.Role == row.Role && held.RegencyCode == row.RegencyCode && held.CycleId == cycle?.Id
+            && (row.AgencyId is null ? held.AgencyIds.Count == 0 : held.AgencyIds.Contains(row.AgencyId.Value));
 
         private static bool IsOpen(Assignment held, ListRow row) =>
             !(held.To < held.From) && (held.To is null || held.To >= row.From) && (row.To is null || held.From <= row.To);
@@ -127,7 +133,7 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
         {
             var isNew = person.IsNew && person.Given.Count == 0;
             person.Take(row.Number, given);
-            var role = AssignmentWords.Title(given.Role, row.RegencyName, row.Year, given.IsChair, given.ActingPosition);
+            var role = AssignmentWords.Title(given.Role, row.AgencyName is { } agency ? $"{agency} {row.RegencyName}" : row.RegencyName, row.Year, given.IsChair, given.ActingPosition);
             var words = isNew ? $"Akun baru sebagai {role}, {AssignmentWords.Period(given.From, given.To)}." : $"Mendapat peran {role}, {AssignmentWords.Period(given.From, given.To)}.";
             if (!person.IsNew && person.Account.Name != row.Name)
             {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Data;
@@ -18,9 +19,10 @@ public sealed class ReadList(PortalDbContext db, SheetReader reader, PortalClock
     {
         var sheet = await reader.ReadAsync(upload, SheetLimits.List(ListColumns.MostRows), cancellationToken);
         var columns = ColumnsOf(sheet);
-        var regencies = await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Regency).OrderBy(r => r.Code).ToListAsync(cancellationToken);
+        var regencies = await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Regency && r.Code != null).OrderBy(r => r.Code).ToListAsync(cancellationToken);
+        var agencies = await db.Agencies.AsNoTracking().Where(a => a.To == null).ToListAsync(cancellationToken);
         var problems = new List<CellProblem>();
-        List<ListRow> rows = [.. sheet.Rows.Skip(1).Select(row => RowOf(sheet, row, columns, regencies, problems))];
+        List<ListRow> rows = [.. sheet.Rows.Skip(1).Select(row => RowOf(sheet, row, columns, regencies, agencies, problems))];
         return rows.Count == 0
             ? throw new RuleBrokenException("Daftar ini belum berisi orang. Isi mulai baris kedua, di bawah judul kolom.")
             : new ListReading(sheet.Name, columns, rows, problems);
@@ -42,7 +44,7 @@ public sealed class ReadList(PortalDbContext db, SheetReader reader, PortalClock
         return missing.Count == 0 ? columns : throw new RuleBrokenException($"Kolom {string.Join(", ", missing)} tidak ditemukan pada baris pertama. Pakai templat yang dapat diunduh.");
     }
 
-    private ListRow RowOf(Sheet sheet, SheetRow row, Dictionary<string, int> columns, List<Region> regencies, List<CellProblem> problems)
+    private ListRow RowOf(Sheet sheet, SheetRow row, Dictionary<string, int> columns, List<Region> regencies, List<Agency> agencies, List<CellProblem> problems)
     {
         void Refuse(SheetCell cell, string sentence)
         {
@@ -69,6 +71,7 @@ public sealed class ReadList(PortalDbContext db, SheetReader reader, PortalClock
         var email = EmailIn(Cell(ListColumns.Email), Refuse);
         var role = RoleIn(Cell(ListColumns.Role), Refuse);
         var regency = RegencyIn(Cell(ListColumns.Regency), regencies, Refuse);
+        var agency = AgencyIn(Cell(ListColumns.Agency), regency, agencies, Refuse);
         var year = Cell(ListColumns.Year);
         if (!year.IsBlank && year.Whole is null)
         {
@@ -83,7 +86,7 @@ public sealed class ReadList(PortalDbContext db, SheetReader reader, PortalClock
             Refuse(acting, $"Tulis jabatan yang dijalankannya sebagai Plt., misalnya Kepala Bappeda; paling banyak {Acting.PositionMaxLength} karakter. Kosongkan bila bukan Plt.");
         }
 
-        return new ListRow(row.Number, name, email, role, regency?.Code, regency?.Name, year.Whole, from, to, acting.IsBlank ? null : acting.Text, ChairIn(Cell(ListColumns.Chair), Refuse));
+        return new ListRow(row.Number, name, email, role, regency?.Code, regency?.Name, agency?.Id, agency?.Name, year.Whole, from, to, acting.IsBlank ? null : acting.Text, ChairIn(Cell(ListColumns.Chair), Refuse));
     }
 
     private static string NameIn(SheetCell cell, Action<SheetCell, string> refuse)
@@ -151,6 +154,25 @@ public sealed class ReadList(PortalDbContext db, SheetReader reader, PortalClock
         }
 
         return found[0];
+    }
+
+    /// <summary>Offices of different regencies have the same names: the row's regency decides.</summary>
+    private static Agency? AgencyIn(SheetCell cell, Region? regency, List<Agency> agencies, Action<SheetCell, string> refuse)
+    {
+        if (cell.IsBlank)
+        {
+            return null;
+        }
+
+        var found = agencies.Find(a => a.RegionId == regency?.Id && (string.Equals(a.Name, cell.Text, StringComparison.OrdinalIgnoreCase) || a.Codes.Contains(cell.Text, StringComparer.OrdinalIgnoreCase)));
+        if (found is null)
+        {
+            refuse(cell, regency is null
+                ? "Isi juga kabupaten/kotanya: perangkat daerah dicari di sana."
+                : $"Perangkat daerah \"{Shortened(cell.Text)}\" tidak ada di {regency.Name}. Tulis namanya seperti di portal, atau kodenya.");
+        }
+
+        return found;
     }
 
     private static DateOnly? DateIn(SheetCell cell, Action<SheetCell, string> refuse)
