@@ -141,5 +141,6 @@ public static class WorkbookWriter
             new CellFormat { FontId = 1, ApplyFont = true },
             new CellFormat { NumberFormatId = DateFormat, ApplyNumberFormat = true },
             new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true, QuotePrefix = true }) { Count = 5 });
+            new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true, QuotePrefix = true })
+        { Count = 5 });
 }
