@@ -17,7 +17,7 @@ public sealed class CyclesController(PortalDbContext db, CurrentUser user, Curre
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var cycles = await db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear).ToListAsync(cancellationToken);
-        return View(new IndexModel([.. cycles.Where(c => user.Has(Permission.ViewCycle, c)).Select(c => CycleRow.Of(c, clock.Today))]));
+        return View(new IndexModel([.. cycles.Where(c => user.Has(Permission.ViewCycle, c)).Select(c => CycleRow.Of(c, clock.Today))], user.Has(Permission.EditCycle)));
     }
 
     [HttpGet("{year:int}")]
