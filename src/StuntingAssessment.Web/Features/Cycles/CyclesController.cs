@@ -36,7 +36,7 @@ public sealed class CyclesController(PortalDbContext db, CurrentUser user, Curre
             return null;
         }
 
-        return cycle.Phase is Phase.Plenary or Phase.Published ? [] : (await db.LoadProgressAsync([cycle.Id], clock.Today, cancellationToken)).ObstaclesToAdvance(cycle);
+        return cycle.Phase is Phase.Plenary or Phase.Published ? [] : (await db.LoadProgressAsync(cycle, clock.Today, cancellationToken)).ObstaclesToAdvance(cycle);
     }
 
     private async Task<string?> NameOfAsync(Guid? person, CancellationToken cancellationToken) =>

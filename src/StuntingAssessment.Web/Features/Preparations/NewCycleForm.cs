@@ -49,8 +49,10 @@ public sealed class NewCycleForm : YearsForm
     }
 }
 
+public sealed record ProvinceChoice(string Code, string Name);
+
 /// <param name="Cycles">The latest first.</param>
-public sealed record NewCycleChoices(IReadOnlyList<AssessmentCycle> Cycles, IReadOnlyList<Region> Provinces)
+public sealed record NewCycleChoices(IReadOnlyList<AssessmentCycle> Cycles, IReadOnlyList<ProvinceChoice> Provinces)
 {
     public static NewCycleChoices None { get; } = new([], []);
 
@@ -65,5 +67,6 @@ public sealed record NewCycleChoices(IReadOnlyList<AssessmentCycle> Cycles, IRea
 
     public static async Task<NewCycleChoices> LoadAsync(PortalDbContext db, CancellationToken cancellationToken) => new(
         await db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear).ToListAsync(cancellationToken),
-        await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Province).OrderBy(r => r.Code).ToListAsync(cancellationToken));
+        await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Province && r.Code != null && r.To == null).OrderBy(r => r.Code)
+            .Select(r => new ProvinceChoice(r.Code!, r.Name)).ToListAsync(cancellationToken));
 }

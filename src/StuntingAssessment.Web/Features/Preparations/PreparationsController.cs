@@ -16,6 +16,6 @@ public sealed class PreparationsController(PortalDbContext db, CurrentCycle curr
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var cycle = currentCycle.Value;
-        return View(PreparationModel.Of(cycle, await db.LoadProgressAsync([cycle.Id], clock.Today, cancellationToken)));
+        return View(PreparationModel.Of(cycle, await db.LoadProgressAsync(cycle, clock.Today, cancellationToken)));
     }
 }

@@ -58,7 +58,7 @@ public sealed class CarryPeopleTests : IAsyncLifetime
         });
 
         var refused = await browser.SubmitAsync(page, Form, ("Panelists", await IdAsync(World.Panelist3)), ("Panelists", await IdAsync(World.Panelist2)));
-        refused.Errors.Should().Contain("Panelis Nomor 3: Koordinator kabupaten/kota tidak dapat sekaligus menjadi panelis atau tim teknis.");
+        refused.Errors.Should().Contain(e => e.StartsWith("Panelis Nomor 3: Koordinator", StringComparison.Ordinal));
         var next = await preparations.NextAsync();
         (await preparations.Portal.ReadAsync(db => db.Assignments.AnyAsync(a => a.CycleId == next.Id))).Should().BeFalse("all or nobody");
     }
