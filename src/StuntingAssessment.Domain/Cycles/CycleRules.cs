@@ -107,6 +107,7 @@ public sealed record CycleRules(
     public const string TopLevelShare = "top-level-share";
     public const string SubmittedAt = "submitted-at";
     public const int MaxDecimals = 4;
+    public const int GuideMaxLength = 300;
 
     /// <summary>What a cycle from nothing begins with.</summary>
     public static CycleRules Empty { get; } = new("", 2, [], [], [], [], [], []);

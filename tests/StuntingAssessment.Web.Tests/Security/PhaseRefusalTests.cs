@@ -41,7 +41,10 @@ public sealed class PhaseRefusalTests : IAsyncLifetime
             Instead = phase => phase is Phase.Published ? "Lembar nilai ini sudah diajukan dan terkunci." : null,
         },
         new(Act.UnlockSheet, World.Chair, "lembar/{sheet}/pembukaan", "Lembar nilai tidak dapat dibuka lagi: hasil sudah dibekukan atau tahapnya sudah lewat.", ("Reason", "Salah ketik.")),
-        new(Act.Moderate, World.Chair, "pleno/65.01/moderasi/PRES", "Keputusan pleno hanya dapat diambil pada tahap pleno.", ("Value", "80"), ("Reason", "Kesepakatan pleno.")),
+        new(Act.Moderate, World.Chair, "pleno/65.01/moderasi/PRES", "Keputusan pleno hanya dapat diambil pada tahap pleno.", ("Value", "80"), ("Reason", "Kesepakatan pleno."))
+        {
+            Instead = phase => phase is Phase.Published ? "Hasil sudah dibekukan; keputusan pleno tidak dapat diubah." : null,
+        },
         new(Act.Freeze, World.Admin1, "hasil/pembekuan", "Hasil dibekukan pada tahap pleno; sekarang tahap {0}."),
     ];
 

@@ -1,7 +1,6 @@
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Data.Queries;
-using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Preparations;

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
