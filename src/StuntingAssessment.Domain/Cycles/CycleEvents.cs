@@ -5,8 +5,6 @@ public sealed record CycleCreated(int AssessmentYear, int ActivityYear, string P
 
 public sealed record CycleYearsChanged(CycleYears Before, CycleYears After) : DomainEvent;
 
-public sealed record GuideChanged(string Before, string After, int DecimalsBefore, int DecimalsAfter) : DomainEvent;
-
 /// <param name="Kept">The differences to the earlier cycle that were confirmed, by name.</param>
 /// <param name="Undone">Those for which the earlier cycle's version was taken back.</param>
 public sealed record DifferencesReviewed(DiffKind Kind, IReadOnlyList<string> Kept, IReadOnlyList<string> Undone) : DomainEvent;

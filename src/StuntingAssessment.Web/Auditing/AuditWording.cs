@@ -68,7 +68,6 @@ public static class AuditWording
     {
         CycleCreated e => new($"membuat siklus penilaian {e.AssessmentYear} {e.Province} atas kegiatan tahun {e.ActivityYear}{(e.ClonedFrom is { } source ? $", disalin dari siklus {source}" : "")}"),
         CycleYearsChanged e => new("mengubah tahun siklus", AuditDifferences.Of(e.Before, e.After)),
-        GuideChanged e => new("mengubah acuan penilaian", AuditDifferences.Of(e)),
         DifferencesReviewed e => new($"memeriksa perbedaan {DiffNames.Of(e.Kind).ToLowerInvariant()} dengan siklus asal", AuditDifferences.Of(e)),
         WeightsChanged e => new("mengubah bobot", AuditDifferences.Of(e.Before, e.After)),
         CriterionChanged e => new($"mengubah kriteria {e.After.Code}", AuditDifferences.Of(e.Before, e.After)),

@@ -16,6 +16,7 @@ using StuntingAssessment.Web.Features.FirstRun;
 using StuntingAssessment.Web.Features.Panel;
 using StuntingAssessment.Web.Features.Papers;
 using StuntingAssessment.Web.Features.Plenaries;
+using StuntingAssessment.Web.Features.Preparations;
 using StuntingAssessment.Web.Features.Results;
 using StuntingAssessment.Web.Features.SecondFactors;
 using StuntingAssessment.Web.Features.Users;
@@ -80,6 +81,7 @@ internal static class PortalSetup
         builder.Services.AddScoped<CreateFirstAdmin>();
         builder.Services.AddPanel();
         builder.Services.AddPeople();
+        builder.Services.AddPreparations();
         builder.Services.AddVerifications();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);

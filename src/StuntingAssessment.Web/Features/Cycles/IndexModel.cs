@@ -3,7 +3,7 @@ using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Web.Features.Cycles;
 
-public sealed record IndexModel(IReadOnlyList<CycleRow> Cycles);
+public sealed record IndexModel(IReadOnlyList<CycleRow> Cycles, bool MayCreate);
 
 public sealed record CycleRow(int Year, int ActivityYear, string Province, string Phase, string? Dates, string? Remark, int Participants, bool IsConfirmed, bool IsPublished)
 {

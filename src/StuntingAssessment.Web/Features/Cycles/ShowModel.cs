@@ -78,7 +78,7 @@ public sealed record NextPhase(string? Name, string Effect, string? Condition, I
         var name = cycle.Phase is Phase.Published ? null : PhaseNames.Of(cycle.Phase + 1);
         return cycle.Phase switch
         {
-            Phase.Preparation => new(name, "Koordinator kabupaten/kota dapat menambah bukti dan mengajukan aksi. Aturan penilaian masih dapat diubah.", null, obstacles),
+            Phase.Preparation => new(name, "Koordinator kabupaten/kota dapat menambah bukti dan mengajukan aksi. Aturan penilaian masih dapat diubah.", "Jadwal pengajuan, aksi dengan persyaratan bukti, dan peserta sudah ada; perbedaan dengan siklus asal sudah dikonfirmasi.", obstacles),
             Phase.Submission => new(name, "Tim teknis mulai memeriksa dan menilai. Aturan penilaian tidak dapat diubah lagi; bukti yang masuk ditandai terlambat.", "Aturan penilaian sudah dikonfirmasi.", obstacles),
             Phase.Verification => new(name, "Panelis membaca bukti dan mengisi lembar nilai. Bukti hanya dapat ditambah bila memang dibawa pada hari penilaian.", "Ada panelis, dan tepat satu di antaranya ketua tim penilai.", obstacles),
             Phase.Presentation => new(name, "Ketua tim penilai menetapkan nilai pleno, lalu admin membekukan hasil. Bukti, pemeriksaan, dan lembar nilai ditutup.", "Semua kriteria dokumen sudah dinilai dan semua lembar nilai sudah diajukan, atau kabupaten/kotanya ditandai tidak dinilai.", obstacles),

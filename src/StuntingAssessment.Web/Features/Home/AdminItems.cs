@@ -74,6 +74,12 @@ internal static class AdminItems
             yield break;
         }
 
+        if (s.Cycle.Phase is Phase.Preparation)
+        {
+            yield return Item(s, Place.ToDo, $"Lanjutkan persiapan siklus {s.Year}.", Links.CyclePreparation(s.Year), Preparing(s.Progress.ObstaclesToAdvance(s.Cycle)));
+            yield break;
+        }
+
         if (s.Cycle.Phase is Phase.Submission)
         {
             var filed = s.CountActions(s.Assessed, SubmissionState.Submitted) + s.CountActions(s.Assessed, SubmissionState.Verified);
@@ -93,8 +99,14 @@ internal static class AdminItems
         var obstacles = s.Progress.ObstaclesToAdvance(s.Cycle);
         yield return obstacles.Count == 0
             ? Item(s, Place.ToDo, $"Majukan siklus ke tahap {next} bila tahap {s.Cycle.PhaseName} sudah selesai.", Links.CyclePhase(s.Year))
-            : Item(s, Place.Waiting, $"Tahap {next} menunggu {obstacles.Count} hal.", Links.CyclePhase(s.Year), string.Join(" ", obstacles.Take(NamedObstacles)) + (obstacles.Count > NamedObstacles ? $" Dan {obstacles.Count - NamedObstacles} lagi." : ""));
+            : Item(s, Place.Waiting, $"Tahap {next} menunggu {obstacles.Count} hal.", Links.CyclePhase(s.Year), Named(obstacles));
     }
+
+    private static string Preparing(IReadOnlyList<string> obstacles) =>
+        obstacles.Count == 0 ? "Tidak ada yang kurang: pengajuan dapat dibuka." : $"Sebelum pengajuan dibuka: {Named(obstacles)}";
+
+    private static string Named(IReadOnlyList<string> obstacles) =>
+        string.Join(" ", obstacles.Take(NamedObstacles)) + (obstacles.Count > NamedObstacles ? $" Dan {obstacles.Count - NamedObstacles} lagi." : "");
 
     private static IEnumerable<HomeItem> Result(Standing s)
     {

@@ -27,7 +27,7 @@ public sealed class HomeController(PortalDbContext db, CurrentUser user, PortalC
             .ToListAsync(cancellationToken);
         var mine = all.Where(c => user.Has(Permission.ViewCycle, c.Cycle)).ToList();
         var open = mine.Where(c => c.Cycle.Phase is not Phase.Published).ToList();
-        var progress = open.Count == 0 ? CycleProgress.None : await db.LoadProgressAsync([.. open.Select(c => c.Cycle.Id)], clock.Today, cancellationToken);
+        var progress = open.Count == 0 ? CycleProgress.None : (await db.LoadProgressAsync([.. open.Select(c => c.Cycle.Id)], clock.Today, cancellationToken)) with { Sources = [.. all.Select(c => c.Cycle)] };
 
         var items = open.SelectMany(c => HomeItems.Of(new Standing(c.Cycle, progress, c.Results.LastOrDefault(), user)))
             .Concat(mine.Where(c => c.Cycle.Phase is Phase.Published).Select(c => HomeItems.Published(c.Cycle)))
