@@ -209,6 +209,7 @@ public static class AuditWording
         FirstAdminCreated e => new("membuat akun admin provinsi yang pertama", e.Email),
         PersonInvited e => new($"mengundang {e.Name}", e.Email),
         PersonChanged e => new($"mengubah data {e.Name}", e.Email),
+        AccountLinkMade { Kind: nameof(AccountLinkKind.SecondFactorReset) } => new("membuat tautan sekali pakai untuk melepas masuk dua langkah sebuah akun"),
         AccountLinkMade e => new("membuat tautan sekali pakai untuk sebuah akun"),
         AccountLinkUsed => new("memakai tautan sekali pakai"),
         PasswordChanged => new("mengganti kata sandi"),

@@ -21,6 +21,7 @@ internal static class Verbs
           seed reference                     mengisi kode wilayah dan siklus awal
           seed demo                          mengisi data contoh berlabel (bukan untuk Production)
           create-admin --email E --name N    membuat admin provinsi; mencetak tautan sekali pakai
+          reset-second-factor --email E      membuat tautan sekali pakai bagi orang yang kehilangan ponsel dan kode pemulihan
           results recompute FILE             menghitung ulang peringkat dari bundel hasil; tanpa basis data
           audit verify                       memeriksa rantai jejak audit
           backup DIR                         mencadangkan basis data dan berkas ke folder baru DIR, sambil portal berjalan
@@ -56,6 +57,9 @@ internal static class Verbs
             case ["create-admin", ..]:
                 await stderr.WriteLineAsync("create-admin memerlukan --email dan --name. Contoh: create-admin --email nama@provinsi.go.id --name \"Nama Lengkap\"");
                 return BadInput;
+            case ["reset-second-factor", "--email", var email]:
+                return await WithPortalAsync(stderr, async (services, cancellationToken) =>
+                    await stdout.WriteLineAsync(await services.GetRequiredService<MakeSecondFactorLink>().RunAsync(email, cancellationToken)));
             case ["audit", "verify"]:
                 return await VerifyAuditAsync(stdout, stderr);
             case ["backup", var directory] when IsFolder(directory):

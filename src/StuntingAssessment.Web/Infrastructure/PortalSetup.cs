@@ -60,6 +60,7 @@ internal static class PortalSetup
         builder.AddMail();
         builder.AddSeeds();
         builder.Services.AddScoped<CreateAdmin>();
+        builder.Services.AddScoped<MakeSecondFactorLink>();
         builder.AddBackups();
     }
 

@@ -82,7 +82,7 @@ internal static class SecuritySetup
             o.Cookie.SecurePolicy = builder.Environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
 
-        services.AddDataProtection().SetApplicationName("StuntingAssessment");
+        services.AddDataProtection().SetApplicationName("StuntingAssessment").ProtectKeys(builder.Configuration);
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(sp =>
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = new DatabaseKeyRing(sp)));
     }

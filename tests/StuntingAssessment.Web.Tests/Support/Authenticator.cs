@@ -5,9 +5,7 @@ namespace StuntingAssessment.Web.Tests.Support;
 /// <summary>The app on a person's phone: it has the key that the set-up page showed, and shows a code.</summary>
 public sealed class Authenticator(PortalFixture portal, string key)
 {
-    private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-
-    private readonly byte[] secret = Decode(key);
+    private readonly byte[] secret = TypedKey.SecretOf(key);
 
     /// <summary>As the phone shows it now; with a step, one half minute earlier or later.</summary>
     public string Code(int steps = 0) => TimeCode.Of(secret, TimeCode.StepAt(portal.Clock.Now.UtcDateTime) + steps);
@@ -31,23 +29,5 @@ public sealed class Authenticator(PortalFixture portal, string key)
         var answer = await browser.SubmitAsync(page, "main form", ("Form.Code", phone.Code()));
         answer.Location.Should().Be("/akun/dua-langkah/kode-pemulihan", answer.Text);
         return (browser, phone, (await browser.GetAsync(answer.Location!)).TextsOf(".recovery-codes code"));
-    }
-
-    private static byte[] Decode(string text)
-    {
-        var bytes = new List<byte>();
-        var (held, bits) = (0, 0);
-        foreach (var c in text.Where(c => c != ' '))
-        {
-            held = ((held << 5) | Alphabet.IndexOf(c, StringComparison.Ordinal)) & 0xfff;
-            bits += 5;
-            if (bits >= 8)
-            {
-                bits -= 8;
-                bytes.Add((byte)(held >> bits));
-            }
-        }
-
-        return [.. bytes];
     }
 }

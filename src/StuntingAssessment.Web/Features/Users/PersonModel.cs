@@ -34,6 +34,9 @@ public sealed record PersonModel(
 {
     public bool HasSecondFactor { get; init; }
 
+    /// <summary>The link made just now takes the second factor away; it is no password's.</summary>
+    public bool NewLinkNeedsPassword => NewLink?.EndsWith("/dua-langkah", StringComparison.Ordinal) is true;
+
     /// <summary>In how many browsers the person is signed in.</summary>
     public int Sessions { get; init; }
 
