@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Agencies;
+using StuntingAssessment.Domain.Tests.Cycles;
 
 namespace StuntingAssessment.Domain.Tests.Agencies;
 
@@ -16,8 +17,8 @@ public class AgencyTests
     [Fact]
     public void Stands_for_at_least_one_standard_agency_and_has_a_name()
     {
-        var nameless = () => Agency.Found(NewId(), Regency, " ", ["DINSOS"], 2023);
-        var idle = () => Agency.Found(NewId(), Regency, "Dinas", [], 2023);
+        Action nameless = () => Agency.Found(NewId(), Regency, " ", ["DINSOS"], 2023);
+        Action idle = () => Agency.Found(NewId(), Regency, "Dinas", [], 2023);
 
         nameless.Refusal().Field.Should().Be("Name");
         idle.Refusal().Field.Should().Be("Codes");
@@ -35,8 +36,8 @@ public class AgencyTests
         (social.To, women.To).Should().Be((2024, 2024));
         merged.IsIn(2025).Should().BeTrue();
         social.IsIn(2025).Should().BeFalse();
-        var alone = () => Agency.Merge(NewId(), "Dinas", 2026, [merged]);
-        var again = () => Agency.Merge(NewId(), "Dinas", 2026, [social, merged]);
+        Action alone = () => Agency.Merge(NewId(), "Dinas", 2026, [merged]);
+        Action again = () => Agency.Merge(NewId(), "Dinas", 2026, [social, merged]);
         alone.Refusal().Field.Should().Be("Parts");
         again.Refusal().Message.Should().Contain("sudah berakhir");
     }
@@ -63,7 +64,7 @@ public class AgencyTests
         office.HeadOn(new(2024, 5, 31))!.Name.Should().Be("Ani");
         office.HeadOn(new(2024, 6, 1))!.PrintedPosition.Should().Be("Plt. Kepala Dinas Sosial");
         office.HeadOn(new(2024, 9, 1)).Should().BeNull();
-        var overlapping = () => office.Appoint(Head("Citra", new(2024, 8, 1)));
+        Action overlapping = () => office.Appoint(Head("Citra", new(2024, 8, 1)));
         overlapping.Refusal().Field.Should().Be("From");
     }
 
@@ -71,8 +72,8 @@ public class AgencyTests
     public void A_heads_number_has_eighteen_digits_and_its_days_are_in_order()
     {
         var office = Office();
-        var number = () => office.Appoint(Head("Ani", new(2023, 1, 1), nip: "123"));
-        var days = () => office.Appoint(Head("Ani", new(2023, 1, 2), new(2023, 1, 1)));
+        Action number = () => office.Appoint(Head("Ani", new(2023, 1, 1), nip: "123"));
+        Action days = () => office.Appoint(Head("Ani", new(2023, 1, 2), new(2023, 1, 1)));
 
         number.Refusal().Field.Should().Be("Nip");
         days.Refusal().Field.Should().Be("To");
@@ -90,7 +91,7 @@ public class AgencyTests
 
         office.EndHead(id, new(2024, 1, 31));
         office.Heads[0].To.Should().Be(new DateOnly(2024, 1, 31));
-        var again = () => office.EndHead(id, new(2024, 2, 1));
+        Action again = () => office.EndHead(id, new(2024, 2, 1));
         again.Refusal().Field.Should().Be("To");
         office.RemoveHead(id);
         office.Heads.Should().BeEmpty();
@@ -100,10 +101,10 @@ public class AgencyTests
     public void Ends_once_and_not_before_it_began()
     {
         var office = Office();
-        var early = () => office.End(2021);
+        Action early = () => office.End(2021);
         early.Refusal().Field.Should().Be("Year");
         office.End(2024);
-        var again = () => office.End(2025);
+        Action again = () => office.End(2025);
         again.Refusal().Message.Should().Be("Perangkat daerah ini sudah berakhir.");
     }
 }

@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Regions;
+using StuntingAssessment.Domain.Tests.Cycles;
 
 namespace StuntingAssessment.Domain.Tests.Regions;
 
@@ -24,7 +25,7 @@ public class RegionTests
     {
         tree.UpperOne.Rename("Satu Baru", "desa", tree.Act(2025));
         tree.UpperOne.Rename("Satu Baru Sekali", "kelurahan", tree.Act(2025));
-        var early = () => tree.UpperOne.Rename("Lama", "desa", tree.Act(2024));
+        Action early = () => tree.UpperOne.Rename("Lama", "desa", tree.Act(2024));
 
         tree.UpperOne.Terms.Should().HaveCount(2);
         tree.UpperOne.In(2025)!.Kind.Should().Be("kelurahan");
@@ -37,7 +38,7 @@ public class RegionTests
     [InlineData("65.01.01.2002", "Kode 65.01.01.2002 pada tahun 2025 sudah dipakai Desa Dua.")]
     public void A_code_fits_its_level_its_parent_and_nobody_else(string code, string sentence)
     {
-        var recode = () => tree.Branch(tree.UpperOne).Recode(code, tree.Upper, tree.Act(2025, tree.UpperOne));
+        Action recode = () => tree.Branch(tree.UpperOne).Recode(code, tree.Upper, tree.Act(2025, tree.UpperOne));
 
         recode.Refusal().Message.Should().Be(sentence);
     }
@@ -46,7 +47,7 @@ public class RegionTests
     public void A_code_that_was_given_up_may_be_taken_in_a_later_year_but_not_in_the_same()
     {
         tree.Branch(tree.UpperOne).Recode("65.01.01.2009", tree.Upper, tree.Act(2025, tree.UpperOne));
-        var same = () => tree.Branch(tree.UpperTwo).Recode("65.01.01.2001", tree.Upper, tree.Act(2024, tree.UpperTwo));
+        Action same = () => tree.Branch(tree.UpperTwo).Recode("65.01.01.2001", tree.Upper, tree.Act(2024, tree.UpperTwo));
 
         same.Refusal().Message.Should().StartWith("Kode 65.01.01.2001 pada tahun 2024 sudah dipakai");
         tree.Branch(tree.UpperTwo).Recode("65.01.01.2001", tree.Upper, tree.Act(2025, tree.UpperTwo));
@@ -62,7 +63,7 @@ public class RegionTests
 
         village.In(2024)!.Code.Should().BeNull();
         village.In(2025)!.Code.Should().Be("65.01.01.2010");
-        var regency = () => tree.Add(null, "Kabupaten Baru", "kabupaten", tree.Province);
+        Action regency = () => tree.Add(null, "Kabupaten Baru", "kabupaten", tree.Province);
         regency.Refusal().Field.Should().Be("Code");
     }
 
@@ -79,10 +80,10 @@ public class RegionTests
     [Fact]
     public void A_participant_of_a_running_cycle_is_not_recoded_or_renamed_silently_and_never_taken_away()
     {
-        var recode = () => tree.Branch(tree.Regency).Recode("65.05", tree.Province, tree.Act(2025, tree.Regency, false, 2024));
-        var rename = () => tree.Regency.Rename("Kabupaten Lain", "kabupaten", tree.Act(2025, null, false, 2024));
+        Action recode = () => tree.Branch(tree.Regency).Recode("65.05", tree.Province, tree.Act(2025, tree.Regency, false, 2024));
+        Action rename = () => tree.Regency.Rename("Kabupaten Lain", "kabupaten", tree.Act(2025, null, false, 2024));
         var other = tree.Add("65.02", "Kabupaten Malinau", "kabupaten", tree.Province);
-        var merge = () => tree.Branch(other).TakeIn([tree.Branch(tree.Regency)], tree.Act(2025, null, true, 2024));
+        Action merge = () => tree.Branch(other).TakeIn([tree.Branch(tree.Regency)], tree.Act(2025, null, true, 2024));
 
         recode.Refusal().Field.Should().Be("IsAccepted");
         rename.Refusal().Field.Should().Be("IsAccepted");
@@ -96,7 +97,7 @@ public class RegionTests
     {
         var branch = tree.Branch(tree.Upper);
         var part = new NewRegion(tree.NewId(), "Hulu Timur", "kecamatan", "65.01.03");
-        var unplaced = () => branch.Split([part], tree.Regency, new Dictionary<Guid, Guid?> { [tree.UpperOne.Id] = null }, true, tree.Act(2025));
+        Action unplaced = () => branch.Split([part], tree.Regency, new Dictionary<Guid, Guid?> { [tree.UpperOne.Id] = null }, true, tree.Act(2025));
         unplaced.Refusal().Message.Should().Be("Tentukan wilayah mana yang menerima Desa Dua.");
 
         var arisen = branch.Split([part], tree.Regency, new Dictionary<Guid, Guid?> { [tree.UpperOne.Id] = null, [tree.UpperTwo.Id] = part.Id }, true, tree.Act(2025));
@@ -112,7 +113,7 @@ public class RegionTests
     {
         var branch = tree.Branch(tree.Upper);
         NewRegion[] parts = [new(tree.NewId(), "Hulu Timur", "kecamatan", "65.01.03"), new(tree.NewId(), "Hulu Barat", "kecamatan", null)];
-        var stays = () => branch.Split(parts, tree.Regency, branch.Children.ToDictionary(c => c.Id, _ => (Guid?)null), false, tree.Act(2025));
+        Action stays = () => branch.Split(parts, tree.Regency, branch.Children.ToDictionary(c => c.Id, _ => (Guid?)null), false, tree.Act(2025));
         stays.Refusal().Field.Should().StartWith("Places");
 
         branch.Split(parts, tree.Regency, branch.Children.ToDictionary(c => c.Id, _ => (Guid?)parts[1].Id), false, tree.Act(2025));
