@@ -11,7 +11,7 @@ using StuntingAssessment.Web.Data;
 namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122013351_Initial")]
+    [Migration("20261122014150_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
