@@ -60,9 +60,18 @@ public sealed class CrawlTests : IAsyncLifetime
             db.RegionListUploads.Add(new RegionListUpload { Id = upload, At = portal.Clock.Now.UtcDateTime, FileName = "daftar.csv", Sha256 = new string('0', 64), Content = [], Year = 2024 });
             await db.SaveChangesAsync();
         });
+        var batch = portal.World.NewId();
+        var mail = portal.World.NewId();
+        await portal.WithDbAsync(async db =>
+        {
+            db.MailBatches.Add(new MailBatch { Id = batch, Title = "Undangan", CreatedAt = portal.Clock.Now.UtcDateTime });
+            db.OutboxMails.Add(new OutboxMail { Id = mail, BatchId = batch, ToAddress = "x@contoh.invalid", Subject = "Undangan", Why = "uji", MessageId = "<uji>", CreatedAt = portal.Clock.Now.UtcDateTime, NextTryAt = portal.Clock.Now.UtcDateTime });
+            await db.SaveChangesAsync();
+        });
         foreach (var (name, value) in new (string, string)[]
         {
             ("region", region.ToString()), ("agency", agency.ToString()), ("head", head.ToString()), ("upload", upload.ToString()),
+            ("batch", batch.ToString()), ("mail", mail.ToString()),
             ("year", "2024"), ("reviewYear", "2024"), ("regency", World.Bulungan), ("actionNo", "1"), ("evidence", evidence.ToString()), ("file", file.ToString()),
             ("sheet", sheet.ToString()), ("person", person.ToString()), ("requirement", "1.b"), ("criterion", "1.1"), ("code", "1.1"),
             ("component", "PRES"), ("rank", "1"), ("status", "404"), ("edition", "1"), ("token", "tidak-ada"), ("signatory", "sekda"), ("award", "JUARA1"), ("kind", "undangan"), ("paper", (await PaperAsync(stored.Hash)).ToString()),
