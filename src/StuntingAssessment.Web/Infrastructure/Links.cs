@@ -20,9 +20,14 @@ public static class Links
     public const string Mails = "/surel";
     public const string TestMail = "/surel/uji";
     public const string StyleGuide = "/gaya";
+    public const string Help = "/bantuan";
 
     /// <summary>The trail of one thing.</summary>
     public static string AuditTrailOf(Guid subject) => $"/jejak?benda={subject}";
+
+    public static string Guide(string name) => $"/bantuan/{name}";
+
+    public static string GuidePicture(string name) => $"/bantuan/gambar/{name}.png";
 
     public static string AccountLink(string token) => $"/tautan/{token}";
 
