@@ -29,9 +29,9 @@ public sealed partial class GuideTests : IAsyncLifetime
         var page = await reader.GetAsync(Links.Guide(name));
 
         page.Heading.Should().Be(Guide.Find(name)!.Title);
-        var contents = page.Document.QuerySelectorAll(".guide-contents a").Select(a => a.GetAttribute("href")![1..]).ToList();
+        var contents = page.Document.QuerySelectorAll(".manual-contents a").Select(a => a.GetAttribute("href")![1..]).ToList();
         contents.Should().HaveCountGreaterThan(2).And.OnlyContain(id => page.Document.GetElementById(id) != null);
-        var pictures = page.Document.QuerySelectorAll(".guide img").ToList();
+        var pictures = page.Document.QuerySelectorAll(".manual img").ToList();
         pictures.Should().HaveCountGreaterThan(2).And.OnlyContain(p => p.GetAttribute("alt")!.Length > 10);
         foreach (var picture in pictures)
         {
