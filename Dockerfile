@@ -14,6 +14,8 @@ COPY src/StuntingAssessment.Web/StuntingAssessment.Web.csproj src/StuntingAssess
 RUN dotnet restore src/StuntingAssessment.Web -a "${TARGETARCH:-amd64}" -p:SelfContained=true
 
 COPY src/ src/
+# The guides become the portal's help.
+COPY docs/panduan/ docs/panduan/
 RUN dotnet publish src/StuntingAssessment.Web -c Release -a "${TARGETARCH:-amd64}" --self-contained true --no-restore -o /published
 COPY LICENSE THIRD-PARTY-NOTICES.md /published/
 

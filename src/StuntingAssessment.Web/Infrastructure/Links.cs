@@ -33,6 +33,7 @@ public static partial class Links
     public const string Settings = "/pengaturan";
     public const string SettingsChecks = "/pengaturan/pemeriksaan";
     public const string StyleGuide = "/gaya";
+    public const string Help = "/bantuan";
 
     /// <summary>The trail of one thing.</summary>
     public static string AuditTrailOf(Guid subject) => $"/jejak?benda={subject}";
@@ -57,6 +58,10 @@ public static partial class Links
 
     /// <summary>The other kind of one-time link: it takes the second factor away, for the password.</summary>
     public static string SecondFactorLink(string token) => $"/tautan/{token}/dua-langkah";
+
+    public static string Guide(string name) => $"/bantuan/{name}";
+
+    public static string GuidePicture(string name) => $"/bantuan/gambar/{name}.png";
 
     public static string AccountLink(string token) => $"/tautan/{token}";
 
