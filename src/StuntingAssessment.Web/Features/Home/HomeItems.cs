@@ -1,4 +1,3 @@
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
