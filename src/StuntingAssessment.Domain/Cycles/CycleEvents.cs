@@ -80,3 +80,7 @@ public sealed record ProgrammeFactsChanged(ProgrammeFacts Before, ProgrammeFacts
 public sealed record InviteesChanged(IReadOnlyList<InviteeGroup> Before, IReadOnlyList<InviteeGroup> After) : DomainEvent;
 
 public sealed record PresentationRulesChanged(PresentationRules Before, PresentationRules After) : DomainEvent;
+
+public sealed record CorrectionOpened(int Edition, string Reason) : DomainEvent;
+
+public sealed record CorrectionAbandoned(int Edition, string Reason) : DomainEvent;

@@ -222,6 +222,16 @@ public static partial class Links
 
     public static string ResultPublication(int year) => $"/penilaian/{year}/hasil/pengumuman";
 
+    public static string ResultCorrection(int year) => $"/penilaian/{year}/hasil/versi-baru";
+
+    public static string ResultCorrectionAbandonment(int year) => $"/penilaian/{year}/hasil/versi-baru/pembatalan";
+
+    public static string ResultWithdrawalRequest(int year) => $"/penilaian/{year}/hasil/penarikan/permintaan";
+
+    public static string ResultWithdrawalCancellation(int year) => $"/penilaian/{year}/hasil/penarikan/pembatalan";
+
+    public static string ResultWithdrawal(int year) => $"/penilaian/{year}/hasil/penarikan";
+
     public static string RegencyResult(int year, string regency) => $"/penilaian/{year}/{regency}/hasil";
 
     public static string Papers(int year) => $"/penilaian/{year}/naskah";
@@ -269,6 +279,13 @@ public static partial class Links
     public static string PublicBundle(int year) => $"/peringkat/{year}/bundel.json";
 
     public static string PublicCsv(int year) => $"/peringkat/{year}/peringkat.csv";
+
+    /// <summary>One version for good, whatever follows it.</summary>
+    public static string PublicVersion(int year, int edition) => $"/peringkat/{year}/versi/{edition}";
+
+    public static string PublicVersionBundle(int year, int edition) => $"/peringkat/{year}/versi/{edition}/bundel.json";
+
+    public static string PublicVersionCsv(int year, int edition) => $"/peringkat/{year}/versi/{edition}/peringkat.csv";
 
     public static string PaperCheck(string token) => $"/periksa/{token}";
 

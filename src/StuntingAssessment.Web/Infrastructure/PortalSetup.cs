@@ -16,6 +16,7 @@ using StuntingAssessment.Web.Features.FirstRun;
 using StuntingAssessment.Web.Features.Panel;
 using StuntingAssessment.Web.Features.Papers;
 using StuntingAssessment.Web.Features.Plenaries;
+using StuntingAssessment.Web.Features.PublicRankings;
 using StuntingAssessment.Web.Features.Results;
 using StuntingAssessment.Web.Features.SecondFactors;
 using StuntingAssessment.Web.Features.Users;
@@ -77,6 +78,7 @@ internal static class PortalSetup
         builder.Services.AddAccounts();
         builder.Services.AddSecondFactors();
         builder.Services.AddResults();
+        builder.Services.AddPublicRankings();
         builder.Services.AddPlenaries();
         builder.Services.AddScoped<CreateFirstAdmin>();
         builder.Services.AddPanel();

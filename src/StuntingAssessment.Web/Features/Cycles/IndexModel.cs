@@ -11,10 +11,10 @@ public sealed record CycleRow(int Year, int ActivityYear, string Province, strin
         cycle.AssessmentYear,
         cycle.ActivityYear,
         cycle.ProvinceName,
-        RoleNames.Capital(cycle.PhaseName),
+        cycle.WithdrawnAt is null ? RoleNames.Capital(cycle.PhaseName) : "Hasil ditarik",
         PhaseCalendar.Dates(cycle.WindowOf(cycle.Phase)),
         PhaseCalendar.Remark(cycle, today),
         cycle.Participants.Count,
         cycle.IsRulesConfirmed,
-        cycle.Phase is Domain.Cycles.Phase.Published);
+        cycle.HasResultInForce);
 }

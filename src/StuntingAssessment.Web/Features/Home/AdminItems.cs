@@ -50,7 +50,7 @@ internal static class AdminItems
             yield break;
         }
 
-        var without = s.Assessed.Where(p => !s.Progress.Filled.Any(f => f.Role is Role.RegencyCoordinator && f.RegencyCode == p.Code)).ToList();
+        var without = s.WithActions.Where(p => !s.Progress.Filled.Any(f => f.Role is Role.RegencyCoordinator && f.RegencyCode == p.Code)).ToList();
         if (without.Count > 0)
         {
             yield return Item(s, Place.ToDo, $"Undang koordinator {without.Count} kabupaten/kota.", Links.NewPerson, $"Belum ada untuk {Standing.Listed([.. without.Select(p => p.Name)])}.");
@@ -76,13 +76,13 @@ internal static class AdminItems
 
         if (s.Cycle.Phase is Phase.Submission)
         {
-            var filed = s.CountActions(s.Assessed, SubmissionState.Submitted) + s.CountActions(s.Assessed, SubmissionState.Verified);
-            yield return Item(s, Place.Waiting, $"{filed} dari {s.Assessed.Count * s.Cycle.Rules.CountedActions.Count()} aksi sudah diajukan kabupaten/kota.", Links.Submissions(s.Year));
+            var filed = s.CountActions(s.WithActions, SubmissionState.Submitted) + s.CountActions(s.WithActions, SubmissionState.Verified);
+            yield return Item(s, Place.Waiting, $"{filed} dari {s.WithActions.Count * s.Cycle.Rules.CountedActions.Count()} aksi sudah diajukan kabupaten/kota.", Links.Submissions(s.Year));
         }
 
         if (s.Cycle.Phase is Phase.Verification)
         {
-            var unverified = s.CountActions(s.Assessed, SubmissionState.Submitted);
+            var unverified = s.CountActions(s.WithActions, SubmissionState.Submitted);
             if (unverified > 0)
             {
                 yield return Item(s, Place.Waiting, $"{unverified} aksi menunggu pemeriksaan tim teknis.", Links.Submissions(s.Year));

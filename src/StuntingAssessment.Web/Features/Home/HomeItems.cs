@@ -39,11 +39,4 @@ internal static class HomeItems
             }
         }
     }
-
-    public static HomeItem Published(AssessmentCycle cycle) => new(
-        Place.Done,
-        cycle.AssessmentYear,
-        null,
-        $"Hasil penilaian {cycle.AssessmentYear} sudah diumumkan.",
-        Links.PublicRanking(cycle.AssessmentYear));
 }
