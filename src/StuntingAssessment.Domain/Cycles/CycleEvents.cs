@@ -84,3 +84,6 @@ public sealed record PresentationRulesChanged(PresentationRules Before, Presenta
 public sealed record CorrectionOpened(int Edition, string Reason) : DomainEvent;
 
 public sealed record CorrectionAbandoned(int Edition, string Reason) : DomainEvent;
+
+/// <summary>Somebody took everything of the cycle out of the portal.</summary>
+public sealed record CycleExported(int AssessmentYear) : DomainEvent;

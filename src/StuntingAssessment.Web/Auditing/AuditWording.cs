@@ -128,6 +128,7 @@ public static class AuditWording
         DecreeEntered e => new($"mencatat keputusan gubernur nomor {e.DecreeNumber} tanggal {IndonesianDate.Full(e.DecreeDate)}"),
         PublicationRequested e => new($"meminta pengumuman hasil nomor {e.Number}"),
         PublicationRequestWithdrawn e => new($"membatalkan permintaan pengumuman hasil nomor {e.Number}", e.Reason),
+        CycleExported e => new($"mengunduh semua data siklus {e.AssessmentYear}"),
         CorrectionOpened e => new($"mulai menyusun versi {e.Edition} hasil", e.Reason),
         CorrectionAbandoned e => new($"membatalkan penyusunan versi {e.Edition} hasil", e.Reason),
         ResultReplaced e => new($"mengganti versi {e.Edition} hasil dengan versi {e.ByEdition}", e.Reason),

@@ -232,6 +232,9 @@ public static partial class Links
 
     public static string ResultWithdrawal(int year) => $"/penilaian/{year}/hasil/penarikan";
 
+    /// <summary>Everything of one cycle as a ZIP.</summary>
+    public static string CycleExport(int year) => $"/penilaian/{year}/ekspor";
+
     public static string RegencyResult(int year, string regency) => $"/penilaian/{year}/{regency}/hasil";
 
     public static string Papers(int year) => $"/penilaian/{year}/naskah";

@@ -13,6 +13,7 @@ using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.FirstRun;
+using StuntingAssessment.Web.Features.Exports;
 using StuntingAssessment.Web.Features.Panel;
 using StuntingAssessment.Web.Features.Papers;
 using StuntingAssessment.Web.Features.Plenaries;
@@ -78,6 +79,7 @@ internal static class PortalSetup
         builder.Services.AddAccounts();
         builder.Services.AddSecondFactors();
         builder.Services.AddResults();
+        builder.Services.AddExports();
         builder.Services.AddPublicRankings();
         builder.Services.AddPlenaries();
         builder.Services.AddScoped<CreateFirstAdmin>();

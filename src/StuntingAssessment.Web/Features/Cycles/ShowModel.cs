@@ -46,8 +46,13 @@ public sealed record ShowModel(
             PhaseTable.Phases,
             cycle.Phase,
             [.. Security.Acts.All.Select(a => ActRow.Of(a, cycle))],
-            may);
+            may)
+        {
+            MayExport = user.Has(Permission.EditCycle, cycle),
+        };
     }
+
+    public bool MayExport { get; private init; }
 
     public IEnumerable<Criterion> CriteriaOf(ConvergenceAction action) => Rules.DocumentCriteria.Where(c => c.Action == action.No);
 

@@ -11,6 +11,7 @@ namespace StuntingAssessment.Web.Features.Results;
 
 /// <summary>Begins a new version of a published result: opens its scores, changes nothing public.</summary>
 [Authorize(Policies.ManageResults)]
+[AskAgain]
 [Route("penilaian/{year:int}/hasil/versi-baru")]
 public sealed class CorrectionsController(PortalDbContext db, CurrentCycle currentCycle, CurrentUser user, PortalClock clock) : Controller
 {

@@ -11,6 +11,7 @@ namespace StuntingAssessment.Web.Features.Results;
 
 /// <summary>The first of the two people: asks for the withdrawal of what is public.</summary>
 [Authorize(Policies.ManageResults)]
+[AskAgain]
 [Route("penilaian/{year:int}/hasil/penarikan/permintaan")]
 public sealed class WithdrawalRequestsController(PortalDbContext db, CurrentCycle currentCycle, CurrentUser user, PortalClock clock) : Controller
 {

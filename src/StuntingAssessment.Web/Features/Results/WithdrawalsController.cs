@@ -11,6 +11,7 @@ namespace StuntingAssessment.Web.Features.Results;
 
 /// <summary>The second of the two people: another admin or the chair withdraws the result.</summary>
 [Authorize(Policies.ConfirmPublication)]
+[AskAgain]
 [Route("penilaian/{year:int}/hasil/penarikan")]
 public sealed class WithdrawalsController(PortalDbContext db, CurrentCycle currentCycle, CurrentUser user, PortalClock clock) : Controller
 {

@@ -154,8 +154,8 @@ public sealed class CorrectionTests : IAsyncLifetime
 
         (await chair.SubmitAsync(await chair.GetAsync(Links.SheetUnlock(2024, sheet)), "main form", ("Reason", "salah ketik"))).Status.Should().Be(HttpStatusCode.Found);
         (await panellist.GetAsync(Links.Home)).Text.Should().Contain("Perbaiki dan ajukan lagi lembar nilai Kabupaten Nunukan.");
-        (await panellist.GetAsync(Links.Sheet(2024, World.Nunukan))).HasForm("#lembar").Should().BeTrue();
-        (await panellist.GetAsync(Links.Sheet(2024, World.Bulungan))).HasForm("#lembar").Should().BeFalse("only what the chair opened again");
+        (await panellist.GetAsync(Links.Sheet(2024, World.Nunukan))).HasForm("form[data-scores]").Should().BeTrue();
+        (await panellist.GetAsync(Links.Sheet(2024, World.Bulungan))).HasForm("form[data-scores]").Should().BeFalse("only what the chair opened again");
         using var admin = await portal.SignInAsAsync(World.Admin1);
         (await admin.GetAsync(Links.Results(2024))).Text.Should().Contain("Lembar nilai Kabupaten Nunukan belum diajukan");
     }
