@@ -45,13 +45,13 @@ public sealed class CycleTables(PortalDbContext db, CurrentUser user, AuditReadi
             submissions.Select(s => new { s.RegencyCode, s.ActionNo, s.State, s.FirstSubmittedAt, s.SubmittedAt, s.IsLate, s.VerifiedAt, s.ReturnReason }),
             s => [s.RegencyCode, Text(s.ActionNo), s.State.ToString(), Text(s.FirstSubmittedAt), Text(s.SubmittedAt), Text(s.IsLate), Text(s.VerifiedAt), s.ReturnReason]));
         yield return Table("bukti.csv", ["kode", "aksi", "persyaratan", "jenis", "nama", "alamat", "berkas", "ukuran", "sha256", "data_pribadi", "terlambat", "hari_penilaian", "ditambahkan", "dihapus"], Rows(
-            submissions.SelectMany(s => s.Evidence.Select(e => new { s.RegencyCode, s.ActionNo, Item = e, File = e.Files.OrderByDescending(f => f.Number).FirstOrDefault() })),
+            submissions.SelectMany(s => s.Evidence, (s, e) => new { s.RegencyCode, s.ActionNo, Item = e, File = e.Files.OrderByDescending(f => f.Number).FirstOrDefault() }),
             e => [e.RegencyCode, Text(e.ActionNo), e.Item.RequirementCode, e.Item.Kind.ToString(), e.Item.Title, e.Item.Url, e.File?.Name, e.File?.Size.ToString(CultureInfo.InvariantCulture), e.File?.Sha256, Text(e.Item.HoldsPersonalData), Text(e.Item.IsLate), Text(e.Item.BroughtOnTheDay), Text(e.Item.AddedAt), Text(e.Item.RemovedAt)]));
         yield return Table("hasil-pemeriksaan.csv", ["kode", "aksi", "persyaratan", "hasil", "alasan", "waktu"], Rows(
-            submissions.SelectMany(s => s.Verdicts.Select(v => new { s.RegencyCode, s.ActionNo, v.RequirementCode, v.Status, v.Reason, v.GivenAt })),
+            submissions.SelectMany(s => s.Verdicts, (s, v) => new { s.RegencyCode, s.ActionNo, v.RequirementCode, v.Status, v.Reason, v.GivenAt }),
             v => [v.RegencyCode, Text(v.ActionNo), v.RequirementCode, v.Status.ToString(), v.Reason, Text(v.GivenAt)]));
         yield return Table("nilai-dokumen.csv", ["kode", "aksi", "kriteria", "tingkat", "catatan", "waktu"], Rows(
-            submissions.SelectMany(s => s.Grades.Select(g => new { s.RegencyCode, s.ActionNo, g.CriterionCode, g.Letter, g.Note, g.GivenAt })),
+            submissions.SelectMany(s => s.Grades, (s, g) => new { s.RegencyCode, s.ActionNo, g.CriterionCode, g.Letter, g.Note, g.GivenAt }),
             g => [g.RegencyCode, Text(g.ActionNo), g.CriterionCode, g.Letter, g.Note, Text(g.GivenAt)]));
 
         var board = await PanelBoard.LoadAsync(db, cycle, clock.Today, cancellationToken);
