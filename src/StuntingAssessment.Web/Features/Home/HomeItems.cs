@@ -1,4 +1,3 @@
-using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Home;
