@@ -83,7 +83,15 @@ internal static class PortalSetup
         builder.Services.AddPeople();
         builder.Services.AddVerifications();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
-        builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>
+        {
+            // Never the host: addresses come from Portal:PublicUrl.
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var network in portal.Value.ProxyNetworks())
+            {
+                o.KnownIPNetworks.Add(network);
+            }
+        });
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         builder.Services.AddControllersWithViews(o =>
             {
