@@ -70,5 +70,11 @@ internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentC
         {
             yield return new NavigationItem("Jejak audit", Links.AuditTrail);
         }
+
+        if (user.Has(Permission.ManagePortal))
+        {
+            yield return new NavigationItem("Surel", Links.Mails);
+            yield return new NavigationItem("Pengaturan", Links.Settings);
+        }
     }
 }

@@ -30,6 +30,8 @@ public static partial class Links
     public const string AuditTrailCsv = "/jejak.csv";
     public const string Mails = "/surel";
     public const string TestMail = "/surel/uji";
+    public const string Settings = "/pengaturan";
+    public const string SettingsChecks = "/pengaturan/pemeriksaan";
     public const string StyleGuide = "/gaya";
 
     /// <summary>The trail of one thing.</summary>

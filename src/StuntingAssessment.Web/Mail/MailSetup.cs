@@ -14,6 +14,7 @@ internal static class MailSetup
         builder.Services.AddSingleton<SmtpDelivery>();
         builder.Services.AddScoped<Outbox>();
         builder.Services.AddScoped<AccountMails>();
+        builder.Services.AddScoped<DecideOnMail>();
         builder.Services.AddScoped<SendQueuedMails>();
         if (!string.IsNullOrWhiteSpace(section[nameof(MailOptions.Host)]))
         {

@@ -29,6 +29,8 @@ internal static class RouteThings
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
         ["session"] = (a, cancellationToken) => a.Db.UserSessions.AnyAsync(s => s.Id == a.Id && s.UserId == a.User.Id, cancellationToken),
         ["assignment"] = (a, cancellationToken) => a.Db.Assignments.AnyAsync(s => s.Id == a.Id && s.PersonId == a.Person, cancellationToken),
+        ["mail"] = (a, cancellationToken) => a.Db.OutboxMails.AnyAsync(m => m.Id == a.Id, cancellationToken),
+        ["batch"] = (a, cancellationToken) => a.Db.MailBatches.AnyAsync(b => b.Id == a.Id, cancellationToken),
         ["paper"] = (a, cancellationToken) => a.Db.IssuedPapers.AnyAsync(p => p.Id == a.Id && p.CycleId == a.Cycle!.Id, cancellationToken),
         ["result"] = (a, cancellationToken) => a.Db.Results.AnyAsync(r => r.Id == a.Id && r.CycleId == a.Cycle!.Id, cancellationToken),
     };

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
+using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
@@ -48,8 +49,17 @@ public sealed class CrawlTests : IAsyncLifetime
         await portal.World.DeclaredAsync(World.Panelist2, World.Malinau, hasConflict: true);
         var sheet = await portal.World.SheetAsync(World.Panelist2, World.Bulungan, 0.8m);
         var person = await portal.World.IdOfAsync(World.Panelist3);
+        var batch = portal.World.NewId();
+        var mail = portal.World.NewId();
+        await portal.WithDbAsync(async db =>
+        {
+            db.MailBatches.Add(new MailBatch { Id = batch, Title = "Undangan" });
+            db.OutboxMails.Add(new OutboxMail { Id = mail, BatchId = batch, ToAddress = "x@contoh.invalid", Subject = "Undangan", Why = "uji", MessageId = "<uji>" });
+            await db.SaveChangesAsync();
+        });
         foreach (var (name, value) in new (string, string)[]
         {
+            ("batch", batch.ToString()), ("mail", mail.ToString()),
             ("year", "2024"), ("reviewYear", "2024"), ("regency", World.Bulungan), ("actionNo", "1"), ("evidence", evidence.ToString()), ("file", file.ToString()),
             ("sheet", sheet.ToString()), ("person", person.ToString()), ("requirement", "1.b"), ("criterion", "1.1"), ("code", "1.1"),
             ("component", "PRES"), ("rank", "1"), ("status", "404"), ("token", "tidak-ada"), ("signatory", "sekda"), ("award", "JUARA1"), ("kind", "undangan"), ("paper", (await PaperAsync(stored.Hash)).ToString()),
