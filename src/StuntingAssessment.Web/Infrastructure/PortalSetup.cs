@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Background;
 using StuntingAssessment.Web.Backups;
+using StuntingAssessment.Web.Checks;
 using StuntingAssessment.Web.Cli;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Queries;
@@ -55,6 +56,8 @@ internal static class PortalSetup
         });
         builder.AddBackground();
         builder.AddMail();
+        builder.AddPaperPrinter();
+        builder.AddChecks();
         builder.AddSeeds();
         builder.Services.AddScoped<CreateAdmin>();
         builder.Services.AddScoped<MakeSecondFactorLink>();

@@ -53,8 +53,8 @@ public sealed class CrawlTests : IAsyncLifetime
         var mail = portal.World.NewId();
         await portal.WithDbAsync(async db =>
         {
-            db.MailBatches.Add(new MailBatch { Id = batch, Title = "Undangan" });
-            db.OutboxMails.Add(new OutboxMail { Id = mail, BatchId = batch, ToAddress = "x@contoh.invalid", Subject = "Undangan", Why = "uji", MessageId = "<uji>" });
+            db.MailBatches.Add(new MailBatch { Id = batch, Title = "Undangan", CreatedAt = portal.Clock.Now.UtcDateTime });
+            db.OutboxMails.Add(new OutboxMail { Id = mail, BatchId = batch, ToAddress = "x@contoh.invalid", Subject = "Undangan", Why = "uji", MessageId = "<uji>", CreatedAt = portal.Clock.Now.UtcDateTime, NextTryAt = portal.Clock.Now.UtcDateTime });
             await db.SaveChangesAsync();
         });
         foreach (var (name, value) in new (string, string)[]
