@@ -23,6 +23,7 @@ internal static class ChecksSetup
         services.AddCheck<AddressCheck>();
         services.AddCheck<TurnsCheck>();
         services.AddCheck<DemoCheck>();
+        services.AddCheck<SecondFactorCheck>();
     }
 
     public static void AddCheck<T>(this IServiceCollection services)

@@ -7,6 +7,7 @@ using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Background;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Checks;
 
@@ -122,4 +123,13 @@ internal sealed class DemoCheck(PortalDbContext db, IHostEnvironment environment
             (false, true) => new PortalCheck(Name, Soundness.Good, "Production, tanpa data contoh."),
         };
     }
+}
+
+internal sealed class SecondFactorCheck(IOptions<SecurityOptions> options) : ICheckPortal
+{
+    public string Name => "Langkah kedua masuk";
+
+    public Task<PortalCheck> RunAsync(CancellationToken cancellationToken) => Task.FromResult(options.Value.SecondFactor is SecondFactorRule.Required
+        ? new PortalCheck(Name, Soundness.Good, "Diwajibkan bagi peran provinsi dan panelis.")
+        : new PortalCheck(Name, Soundness.Warning, "Tidak diwajibkan.", "Untuk penilaian yang sebenarnya, atur Security:SecondFactor bernilai Required; Production selalu mewajibkannya."));
 }

@@ -10,7 +10,6 @@ namespace StuntingAssessment.Web.Files;
 public sealed class UnusedFiles(IOptions<FileStoreOptions> options)
 {
     private const string AsideFolder = "unused";
-    private const int HashLength = 64;
 
     private readonly string root = Path.GetFullPath(options.Value.Root);
 
@@ -76,7 +75,7 @@ public sealed class UnusedFiles(IOptions<FileStoreOptions> options)
     private IEnumerable<FileInfo> Stored() => new DirectoryInfo(root).EnumerateDirectories()
         .Where(folder => folder.Name.Length == 2 && folder.Name.All(char.IsAsciiHexDigitLower))
         .SelectMany(folder => folder.EnumerateFiles())
-        .Where(file => file.Name.Length == HashLength && file.Name.All(char.IsAsciiHexDigitLower));
+        .Where(file => FileStore.IsHash(file.Name));
 
     private static bool TryMove(string from, string to)
     {
