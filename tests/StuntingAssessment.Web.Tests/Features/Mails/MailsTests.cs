@@ -130,8 +130,8 @@ public sealed class MailsTests : MailPortal
         await SendDueAsync();
 
         (await RowAsync(first)).Should().Match<OutboxMail>(m => m.State == MailState.Sent && m.Body == null);
-        Sink.Mails.Select(m => m.Headers["Subject"]).Should().Equal("Pertama", "Kedua", "Kedua");
-        Sink.Mails[1].Headers["Message-ID"].Should().Be(Sink.Mails[2].Headers["Message-ID"], "a repeat can be recognised");
+        Sink.Mails.Select(m => m.Headers["Subject"]).Should().BeEquivalentTo("Pertama", "Kedua", "Kedua");
+        Sink.Mails.Where(m => m.Headers["Subject"] == "Kedua").Select(m => m.Headers["Message-ID"]).Distinct().Should().ContainSingle("a repeat can be recognised");
     }
 
     [Fact]
