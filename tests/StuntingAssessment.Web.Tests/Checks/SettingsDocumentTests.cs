@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StuntingAssessment.Web.Checks;
+using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Checks;
@@ -20,6 +21,18 @@ public sealed partial class SettingsDocumentTests
     [Fact]
     public void The_table_names_no_setting_that_is_gone() =>
         Told.Where(t => EffectiveSettings.Sections.Any(s => t.StartsWith(s.Section + ":", StringComparison.Ordinal))).Except(Known).Should().BeEmpty();
+
+    [Fact]
+    public void What_sounds_like_a_secret_is_marked_as_one()
+    {
+        var secrets = EffectiveSettings.Sections.SelectMany(s => EffectiveSettings.SettingsOf(s.Type)).Where(p => SecretName().IsMatch(p.Name)).ToList();
+
+        secrets.Should().HaveCountGreaterThan(1);
+        secrets.Where(p => !Attribute.IsDefined(p, typeof(SecretAttribute))).Select(p => $"{p.DeclaringType!.Name}.{p.Name}").Should().BeEmpty("the settings page would show it: put [Secret] on it");
+    }
+
+    [GeneratedRegex("Password|Secret|Token|ConnectionString|ApiKey")]
+    private static partial Regex SecretName();
 
     [GeneratedRegex(@"^\| `([A-Za-z]+:[A-Za-z]+)` \|")]
     private static partial Regex Row();
