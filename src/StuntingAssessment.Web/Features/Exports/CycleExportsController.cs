@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Exports;

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
-using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Queries;

@@ -70,17 +70,18 @@ public sealed class WriteCycleExport(CycleTables tables, PortalClock clock)
 
     private string About(AssessmentCycle cycle)
     {
-        var text = new StringBuilder();
-        text.Append($"Semua data siklus penilaian {cycle.AssessmentYear}, Provinsi {cycle.ProvinceName}\r\n");
-        text.Append($"Diunduh {clock.InWords(clock.UtcNow)}. Tahap siklus saat itu: {cycle.PhaseName}.\r\n\r\n");
-        text.Append("Setiap tabel adalah CSV (UTF-8, pemisah koma). Angka memakai titik desimal; waktu ditulis dalam UTC.\r\n");
-        text.Append("Sel yang menyerupai rumus diawali tanda petik tunggal agar tidak dijalankan oleh pengolah angka.\r\n");
-        text.Append("Lembar nilai hanya menurut kode: P1 pada satu daerah bukan P1 pada daerah lain. Sel kosong berarti belum ada, bukan nol.\r\n\r\n");
-        foreach (var table in Contents.Where(t => t.Name != ReadMe))
-        {
-            text.Append($"{table.Name}\r\n    {table.About}\r\n");
-        }
-
-        return text.ToString();
+        string[] lines =
+        [
+            $"Semua data siklus penilaian {cycle.AssessmentYear}, Provinsi {cycle.ProvinceName}",
+            $"Diunduh {clock.InWords(clock.UtcNow)}. Tahap siklus saat itu: {cycle.PhaseName}.",
+            "",
+            "Setiap tabel adalah CSV (UTF-8, pemisah koma). Angka memakai titik desimal; waktu ditulis dalam UTC.",
+            "Sel yang menyerupai rumus diawali tanda petik tunggal agar tidak dijalankan oleh pengolah angka.",
+            "Lembar nilai hanya menurut kode: P1 pada satu daerah bukan P1 pada daerah lain. Sel kosong berarti belum ada, bukan nol.",
+            "",
+            .. Contents.Where(t => t.Name != ReadMe).SelectMany(t => new[] { t.Name, $"    {t.About}" }),
+            "",
+        ];
+        return string.Join("\r\n", lines);
     }
 }

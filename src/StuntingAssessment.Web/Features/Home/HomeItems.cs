@@ -1,5 +1,3 @@
-using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Home;

@@ -1,8 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Domain.Results;
-using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Tests.Support;
 
@@ -68,8 +66,8 @@ public sealed class DistrictTests : IAsyncLifetime
     {
         for (var p = 1; p <= 6; p++)
         {
-            await ScoredAsync(p, Peso, 0.5m);
-            await ScoredAsync(p, Krayan, 0.6m);
+            await portal.World.SheetAsync(World.Panelist(p), Peso, 0.5m);
+            await portal.World.SheetAsync(World.Panelist(p), Krayan, 0.6m);
         }
 
         await portal.World.MoveToAsync(Phase.Plenary);
@@ -80,9 +78,9 @@ public sealed class DistrictTests : IAsyncLifetime
 
         var page = await reader.GetAsync(Links.PublicRanking(2024));
         page.Text.Should().Contain("Kecamatan Paling Inovatif").And.Contain("tanpa nilai akhir dan tanpa peringkat");
-        var rows = page.Document.QuerySelectorAll("#peringkat ~ table").Last().QuerySelectorAll("tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent.Trim()))).ToList();
+        var rows = page.Document.QuerySelectorAll("#peringkat ~ table")[^1].QuerySelectorAll("tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent.Trim()))).ToList();
         rows.Should().Equal("Kecamatan Krayan|60,00|Kecamatan Paling Inovatif", "Kecamatan Peso|50,00|–");
-        page.Document.QuerySelectorAll("#peringkat ~ table").First().TextContent.Should().NotContain("Kecamatan Krayan");
+        page.Document.QuerySelector("#peringkat ~ table")!.TextContent.Should().NotContain("Kecamatan Krayan");
         (await reader.GetAsync(Links.PublicCsv(2024))).Body.Should().Contain(",65.03.01,Kecamatan Krayan,");
         (await reader.GetAsync(Links.PublicBundle(2024))).Body.Should().Contain("\"award\": \"KEC\"");
 
@@ -99,6 +97,4 @@ public sealed class DistrictTests : IAsyncLifetime
 
         (await admin.GetAsync(Links.Results(2024))).Text.Should().Contain("Lembar nilai Kecamatan Peso belum diajukan").And.NotContain("Kriteria dokumen Kecamatan Peso");
     }
-
-    private Task ScoredAsync(int panellist, string district, decimal share) => portal.World.SheetAsync(World.Panelist(panellist), district, share);
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
@@ -238,7 +237,7 @@ public sealed class CorrectionTests : IAsyncLifetime
         await GradeAsync("A");
     }
 
-    private Task GradeAsync(string letter) =>
+    private Task<Guid> GradeAsync(string letter) =>
         portal.World.SubmissionAsync(World.Nunukan, 1, World.Verifier, (s, cycle, stamp) => s.SetGrade(cycle, "1.1", letter, letter == "A" ? NoteAfter : null, stamp));
 
     private static async Task<(HttpStatusCode Status, string Tag)> WithTagAsync(Browser browser, string tag)

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Tests.Support;
