@@ -61,6 +61,12 @@ internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentC
             }
         }
 
+        if (user.Has(Permission.ManageRegions))
+        {
+            yield return new NavigationItem("Wilayah", Links.Regions);
+            yield return new NavigationItem("Perangkat daerah", Links.Agencies);
+        }
+
         if (user.Has(Permission.ManagePeople))
         {
             yield return new NavigationItem("Pengguna", Links.People);

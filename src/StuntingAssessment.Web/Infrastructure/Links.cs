@@ -99,6 +99,42 @@ public static partial class Links
 
     public static string PersonTrailCsv(Guid person) => $"/pengguna/{person}/jejak.csv";
 
+    public const string Regions = "/wilayah";
+    public const string RegionLists = "/wilayah/daftar";
+    public const string Agencies = "/perangkat-daerah";
+
+    public static string Region(Guid region, int? year = null) => $"/wilayah/{region}{(year is null ? "" : $"?tahun={year}")}";
+
+    public static string RegionAddition(Guid region) => $"/wilayah/{region}/tambah";
+
+    public static string RegionName(Guid region) => $"/wilayah/{region}/nama";
+
+    public static string RegionCode(Guid region) => $"/wilayah/{region}/kode";
+
+    public static string RegionSplit(Guid region) => $"/wilayah/{region}/pemekaran";
+
+    public static string RegionMerger(Guid region) => $"/wilayah/{region}/penggabungan";
+
+    public static string RegionList(Guid upload) => $"/wilayah/daftar/{upload}";
+
+    public static string RegencyAgencies(Guid region) => $"/perangkat-daerah/wilayah/{region}";
+
+    public static string NewAgency(Guid region) => $"/perangkat-daerah/wilayah/{region}/baru";
+
+    public static string AgencyMerger(Guid region) => $"/perangkat-daerah/wilayah/{region}/penggabungan";
+
+    public static string Agency(Guid agency) => $"/perangkat-daerah/{agency}";
+
+    public static string AgencyEdit(Guid agency) => $"/perangkat-daerah/{agency}/ubah";
+
+    public static string AgencyEnd(Guid agency) => $"/perangkat-daerah/{agency}/akhir";
+
+    public static string AgencyHeads(Guid agency) => $"/perangkat-daerah/{agency}/pejabat";
+
+    public static string AgencyHeadEnd(Guid agency, Guid head) => $"/perangkat-daerah/{agency}/pejabat/{head}/akhir";
+
+    public static string AgencyHeadRemoval(Guid agency, Guid head) => $"/perangkat-daerah/{agency}/pejabat/{head}/hapus";
+
     public static string Cycle(int year) => $"/penilaian/{year}";
 
     public static string CycleWeights(int year) => $"/penilaian/{year}/atur/bobot";

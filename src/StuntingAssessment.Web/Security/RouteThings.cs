@@ -25,6 +25,9 @@ internal static class RouteThings
             await a.Db.ScoreSheets.Where(s => s.Id == a.Id && s.CycleId == a.Cycle!.Id).Select(s => s.RegencyCode).SingleOrDefaultAsync(cancellationToken) is { } regency
             && a.User.Sees(a.Permission, a.Cycle!, regency),
         ["region"] = (a, cancellationToken) => a.Db.Regions.AnyAsync(r => r.Id == a.Id, cancellationToken),
+        ["upload"] = (a, cancellationToken) => a.Db.RegionListUploads.AnyAsync(u => u.Id == a.Id, cancellationToken),
+        ["head"] = async (a, cancellationToken) => Guid.TryParse(a.Route["agency"]?.ToString(), out var agency)
+            && await a.Db.Agencies.AsNoTracking().SingleOrDefaultAsync(g => g.Id == agency, cancellationToken) is { } office && office.Heads.Any(h => h.Id == a.Id),
         ["agency"] = (a, cancellationToken) => a.Db.Agencies.AnyAsync(g => g.Id == a.Id, cancellationToken),
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
         ["session"] = (a, cancellationToken) => a.Db.UserSessions.AnyAsync(s => s.Id == a.Id && s.UserId == a.User.Id, cancellationToken),

@@ -11,7 +11,7 @@ using StuntingAssessment.Web.Data;
 namespace StuntingAssessment.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122005907_Initial")]
+    [Migration("20261122014150_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1486,6 +1486,42 @@ namespace StuntingAssessment.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("RecoveryCodes");
+                });
+
+            modelBuilder.Entity("StuntingAssessment.Web.Data.RegionListUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegionListUploads");
                 });
 
             modelBuilder.Entity("StuntingAssessment.Web.Data.TurnLease", b =>
