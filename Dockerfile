@@ -14,12 +14,15 @@ COPY src/StuntingAssessment.Web/StuntingAssessment.Web.csproj src/StuntingAssess
 RUN dotnet restore src/StuntingAssessment.Web -a "${TARGETARCH:-amd64}" -p:SelfContained=true
 
 COPY src/ src/
+# The guides become the portal's help.
+COPY docs/panduan/ docs/panduan/
 RUN dotnet publish src/StuntingAssessment.Web -c Release -a "${TARGETARCH:-amd64}" --self-contained true --no-restore -o /published
 COPY LICENSE THIRD-PARTY-NOTICES.md /published/
 
 FROM debian:trixie-slim
 # chromium and the fonts print the papers; ICU and the time zones give Indonesian dates, numbers and WIB/WITA/WIT;
-# OpenSSL and GSSAPI are for connections to PostgreSQL; tini reaps what Chromium leaves behind.
+# OpenSSL and GSSAPI are for connections to PostgreSQL, its client makes and restores backups (version 17, as in docker-compose.yml);
+# tini reaps what Chromium leaves behind.
 RUN apt-get update \
   && apt-get install -y --no-install-recommends \
     ca-certificates \
@@ -29,11 +32,12 @@ RUN apt-get update \
     libgssapi-krb5-2 \
     libicu76 \
     libssl3t64 \
+    postgresql-client-17 \
     tini \
     tzdata \
   && rm -rf /var/lib/apt/lists/* \
-  && useradd --system --uid 10001 --user-group --create-home --shell /usr/sbin/nologin portal \
-  && install -d -o portal -g portal -m 0750 /data
+  && useradd --uid 10001 --user-group --create-home --shell /usr/sbin/nologin portal \
+  && install -d -o portal -g portal -m 0700 /data /backups
 
 WORKDIR /app
 COPY --from=build /published ./
@@ -45,7 +49,7 @@ ENV ASPNETCORE_ENVIRONMENT=Production \
     ASPNETCORE_HTTP_PORTS=8080 \
     Portal__DataDirectory=/data \
     Papers__WithoutSandbox=true
-VOLUME /data
+VOLUME ["/data", "/backups"]
 EXPOSE 8080
 
 # No curl in the image: bash asks the process itself. /readyz would restart the portal for a database that is away.

@@ -41,6 +41,7 @@ missing_for_tests() {
   { command -v pdftotext && command -v pdftoppm && command -v pdfinfo; } >/dev/null || echo poppler-utils
   find_server_bin >/dev/null || echo postgresql
   [ -e /usr/share/zoneinfo/Asia/Makassar ] || echo tzdata
+  { command -v nginx || [ -x /usr/sbin/nginx ]; } >/dev/null || echo nginx-light
 }
 
 need_sdk

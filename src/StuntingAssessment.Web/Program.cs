@@ -14,6 +14,7 @@ builder.AddPortalWeb();
 var app = builder.Build();
 await app.CheckInstallationAsync();
 
+app.UseForwardedHeaders();
 app.UseDemoGate();
 app.UseRequestLog();
 app.UseSecurityHeaders();
@@ -22,7 +23,6 @@ app.UseExceptionHandler("/galat/500");
 app.UseStatusCodePagesWithReExecute("/galat/{0}");
 if (app.Environment.IsProduction())
 {
-    app.UseForwardedHeaders();
     app.UseHsts();
 }
 

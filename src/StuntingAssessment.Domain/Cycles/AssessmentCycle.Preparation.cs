@@ -63,47 +63,35 @@ public sealed partial class AssessmentCycle
         }
     }
 
-    public void ChangeGuide(string? guide, int decimals)
-    {
-        MayEditRules();
-        var text = Require.Text(guide, "Isi acuan penilaian, misalnya nama petunjuk teknisnya.", "Guide", CycleRules.GuideMaxLength);
-        Require.That(decimals is >= 0 and <= CycleRules.MaxDecimals, $"Jumlah desimal harus 0 sampai {CycleRules.MaxDecimals}.", "Decimals");
-        var before = Rules;
-        if (text != before.Guide || decimals != before.Decimals)
-        {
-            ReplaceRules(before with { Guide = text, Decimals = decimals });
-            Record(new GuideChanged(before.Guide, text, before.Decimals, decimals));
-        }
-    }
-
     public bool IsConfirmed(DiffRow row) => Confirmations.Any(c => c.Is(row));
 
     /// <summary>The differences that nobody has confirmed as they now are.</summary>
     public IReadOnlyList<DiffRow> Unconfirmed(AssessmentCycle source) => [.. CycleDiff.Of(Own(source)!, this).Where(r => !IsConfirmed(r))];
 
-    /// <summary>Confirms differences of one kind, or takes the earlier cycle's version back.</summary>
+    /// <summary>Confirms differences, or takes the earlier cycle's version back.</summary>
     /// <param name="source">The cycle that this one was cloned from.</param>
-    /// <param name="kind">Of all the decisions.</param>
     /// <param name="decisions">Each about a row as it was shown.</param>
     /// <param name="stamp">Who decides, and when.</param>
     /// <exception cref="RuleBrokenException">A row has changed since it was shown, or the version taken back does not fit the rest.</exception>
-    public void Review(AssessmentCycle source, DiffKind kind, IReadOnlyList<DiffDecision> decisions, Stamp stamp)
+    public void Review(AssessmentCycle source, IReadOnlyList<DiffDecision> decisions, Stamp stamp)
     {
         Require.That(Phase is Phase.Preparation, $"Perbedaan dengan siklus {source.AssessmentYear} dikonfirmasi pada tahap persiapan; sekarang tahap {PhaseName}.");
         Require.That(decisions.Count > 0, "Pilih terima atau kembalikan pada sedikitnya satu baris.");
-        var rows = CycleDiff.Of(Own(source)!, this).Where(r => r.Kind == kind).ToList();
-        var decided = decisions.Select(d => (d.Keep, Row: rows.Find(r => r.Key == d.Key && r.Hash == d.Hash)
-            ?? throw new RuleBrokenException($"{DiffNames.Of(kind)} berubah sejak laman ini dibuka. Periksa kembali baris-barisnya."))).ToList();
-        var undone = decided.Where(d => !d.Keep).Select(d => d.Row).ToList();
-        TakeBack(source, undone);
+        var rows = CycleDiff.Of(Own(source)!, this);
+        var decided = decisions.Select(d => (d.Keep, Row: rows.FirstOrDefault(r => r.Kind == d.Kind && r.Key == d.Key && r.Hash == d.Hash)
+            ?? throw new RuleBrokenException($"{DiffNames.Of(d.Kind)} berubah sejak laman ini dibuka. Periksa kembali baris-barisnya."))).ToList();
+        TakeBack(source, [.. decided.Where(d => !d.Keep).Select(d => d.Row)]);
         var left = CycleDiff.Of(source, this);
-        var kept = decided.Where(d => d.Keep).Select(d => d.Row).Where(row => left.Any(l => l.Kind == row.Kind && l.Key == row.Key && l.Hash == row.Hash)).ToList();
+        var kept = decided.Where(d => d.Keep && left.Any(l => l.Kind == d.Row.Kind && l.Hash == d.Row.Hash)).Select(d => d.Row).ToList();
         Confirmations =
         [
             .. Confirmations.Where(c => left.Any(c.Is) && !kept.Exists(c.Is)),
             .. kept.Select(row => new DiffConfirmation(row.Kind, row.Key, row.Hash, stamp.By, stamp.At)),
         ];
-        Record(new DifferencesReviewed(kind, [.. kept.Select(r => r.Name)], [.. undone.Select(r => r.Name)]));
+        foreach (var kind in decided.GroupBy(d => d.Row.Kind))
+        {
+            Record(new DifferencesReviewed(kind.Key, [.. kind.Where(d => d.Keep).Select(d => d.Row.Name)], [.. kind.Where(d => !d.Keep).Select(d => d.Row.Name)]));
+        }
     }
 
     private void TakeBack(AssessmentCycle source, List<DiffRow> rows)

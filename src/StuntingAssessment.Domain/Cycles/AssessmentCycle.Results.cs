@@ -32,7 +32,7 @@ public sealed partial class AssessmentCycle
         Act.Score or Act.UnlockSheet or Act.Moderate or Act.Freeze when IsFrozen => Possible.No,
         Act.Freeze when IsCorrecting => Possible.Yes,
         Act.Score or Act.UnlockSheet or Act.Moderate when IsCorrecting => Possible.Limited,
-        Act.Verify when IsCorrecting && !IsFrozen => Possible.Limited,
+        Act.Verify or Act.EditPeople when IsCorrecting && !IsFrozen => Possible.Limited,
         Act.Publish when Phase is Phase.Plenary && !IsFrozen => Possible.No,
         _ => PhaseTable.Of(act, Phase),
     };
@@ -42,6 +42,7 @@ public sealed partial class AssessmentCycle
     {
         (_, not Possible.Limited) => null,
         (Act.Verify, _) when IsCorrecting => "hanya tingkat kriteria, untuk versi baru",
+        (Act.EditPeople, _) when IsCorrecting => "tim teknis, ketua, dan panelis yang kembali, untuk versi baru",
         (Act.Score, _) when IsCorrecting => "hanya lembar yang dibuka kembali, untuk versi baru",
         (Act.UnlockSheet or Act.Moderate, _) when IsCorrecting => "untuk versi baru, sampai dibekukan",
         _ => PhaseTable.ConditionOf(act, Phase),
@@ -81,22 +82,22 @@ public sealed partial class AssessmentCycle
         ChangeQuietly();
     }
 
-    internal void OpenCorrection(Correction correction)
+    internal void OpenCorrection(int edition, Correction correction)
     {
         Require.That(Phase is Phase.Published, "Versi baru hanya dapat dibuat dari hasil yang sudah diumumkan.");
         Require.That(!IsCorrecting, "Versi baru sedang disusun.");
         Correction = correction;
         FrozenAt = null;
-        ChangeQuietly();
+        Record(new CorrectionOpened(edition, correction.Reason));
     }
 
-    internal void CloseCorrection(DateTime frozenAt)
+    internal void CloseCorrection(int edition, DateTime frozenAt, string reason)
     {
         Require.That(IsCorrecting, "Tidak ada versi baru yang sedang disusun.");
         Require.That(!IsFrozen, "Versi baru sudah dibekukan. Cairkan dulu hasilnya.");
         Correction = null;
         FrozenAt = frozenAt;
-        ChangeQuietly();
+        Record(new CorrectionAbandoned(edition, reason));
     }
 
     internal void Withdraw(DateTime at)

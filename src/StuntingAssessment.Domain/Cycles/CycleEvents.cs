@@ -5,8 +5,6 @@ public sealed record CycleCreated(int AssessmentYear, int ActivityYear, string P
 
 public sealed record CycleYearsChanged(CycleYears Before, CycleYears After) : DomainEvent;
 
-public sealed record GuideChanged(string Before, string After, int DecimalsBefore, int DecimalsAfter) : DomainEvent;
-
 /// <param name="Kept">The differences to the earlier cycle that were confirmed, by name.</param>
 /// <param name="Undone">Those for which the earlier cycle's version was taken back.</param>
 public sealed record DifferencesReviewed(DiffKind Kind, IReadOnlyList<string> Kept, IReadOnlyList<string> Undone) : DomainEvent;
@@ -80,3 +78,10 @@ public sealed record ProgrammeFactsChanged(ProgrammeFacts Before, ProgrammeFacts
 public sealed record InviteesChanged(IReadOnlyList<InviteeGroup> Before, IReadOnlyList<InviteeGroup> After) : DomainEvent;
 
 public sealed record PresentationRulesChanged(PresentationRules Before, PresentationRules After) : DomainEvent;
+
+public sealed record CorrectionOpened(int Edition, string Reason) : DomainEvent;
+
+public sealed record CorrectionAbandoned(int Edition, string Reason) : DomainEvent;
+
+/// <summary>Somebody took everything of the cycle out of the portal.</summary>
+public sealed record CycleExported(int AssessmentYear) : DomainEvent;

@@ -126,6 +126,11 @@ public static class Preparation
 
     private static IReadOnlyList<string> Differences(AssessmentCycle cycle, AssessmentCycle source)
     {
+        if (cycle.Phase > Phase.Preparation)
+        {
+            return [];
+        }
+
         var open = cycle.Unconfirmed(source);
         return open.Count == 0
             ? []

@@ -93,7 +93,7 @@ public sealed class Assignment : Aggregate
         Require.That(!isChair || role is Role.Panelist, "Hanya panelis yang dapat menjadi ketua.", "IsChair");
         Require.That(acting is null || to is not null, ActingHasAnEnd, "To");
         Require.That(acting?.InPlaceOf != personId, "Orang ini tidak dapat menggantikan dirinya sendiri.", "InPlaceOf");
-        RequireOpen(role, cycle);
+        RequireOpen(role, cycle, isReturning: others.Any(o => o.PersonId == personId && o.Role == role && o.CycleId == cycle?.Id));
         var assignment = new Assignment(id, personId, role, from, to)
         {
             RegencyCode = regencyCode,
@@ -164,7 +164,7 @@ public sealed class Assignment : Aggregate
     public void MakeChair(bool isChair, AssessmentCycle cycle)
     {
         Require.That(Role is Role.Panelist, "Hanya panelis yang dapat menjadi ketua.");
-        RequireOpen(Role, Own(cycle));
+        RequireChairMayMove(Own(cycle)!);
         if (IsChair != isChair)
         {
             IsChair = isChair;
@@ -172,14 +172,23 @@ public sealed class Assignment : Aggregate
         }
     }
 
-    /// <summary>In the plenary people may still change, the panel may not (product.md, A cycle).</summary>
-    private static void RequireOpen(Role role, AssessmentCycle? cycle)
+    /// <summary>
+    /// The panel stays as it is in the plenary, its chair may be another: a chair in conflict with a participant cannot decide on it, and somebody
+    /// must be able to (decision 0023).
+    /// </summary>
+    private static void RequireChairMayMove(AssessmentCycle cycle) =>
+        Require.That(
+            cycle.Now(Act.EditPeople) is Possible.Yes || cycle.Now(Act.Moderate) is Possible.Limited,
+            $"Ketua tim penilai {cycle.AssessmentYear} tidak dapat diganti {(cycle.IsFrozen ? "setelah hasil dibekukan" : $"pada tahap {cycle.PhaseName}")}.");
+
+    /// <summary>In the plenary people may still change, the panel may not (product.md, A cycle). For a new version a former panellist may return.</summary>
+    private static void RequireOpen(Role role, AssessmentCycle? cycle, bool isReturning = false)
     {
         if (cycle is not null)
         {
-            var possible = PhaseTable.Of(Act.EditPeople, cycle.Phase);
+            var possible = cycle.Now(Act.EditPeople);
             Require.That(
-                possible is Possible.Yes || (possible is Possible.Limited && role is not Role.Panelist),
+                possible is Possible.Yes || (possible is Possible.Limited && (role is not Role.Panelist || (cycle.IsCorrecting && isReturning))),
                 $"{(role is Role.Panelist ? "Susunan panel" : "Tim teknis")} {cycle.AssessmentYear} tidak dapat diubah pada tahap {cycle.PhaseName}.");
         }
     }

@@ -72,15 +72,20 @@ public sealed class Region : Aggregate
     }
 
     /// <summary>Another name or kind from the year on.</summary>
-    public void Rename(string? name, string? kind, int year)
+    public void Rename(string? name, string? kind, RegionAct act)
     {
+        var year = act.Year;
         var before = Changeable(year);
         var after = RegionChecks.Named(Level, before.Facts with { Name = name ?? "", Kind = kind ?? "" });
         Require.That(after != before.Facts, "Nama dan jenisnya masih sama.", "Name");
+        RegionBranch.Accepted(act, this);
         var (was, is_) = (NameOf(before.Kind, before.Name), NameOf(after.Kind, after.Name));
-        Take(year, after);
+        Call(after.Name, after.Kind, year);
         Record(new RegionRenamed(was, is_, year));
     }
+
+    /// <summary>Name and kind, without an event of its own.</summary>
+    internal void Call(string name, string kind, int year) => Take(year, Changeable(year).Facts with { Name = name, Kind = kind });
 
     internal void Arise(Region from, int year) => origins.Add(RegionOrigin.Of(Id, from.Id, year));
 

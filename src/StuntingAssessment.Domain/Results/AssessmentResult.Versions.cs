@@ -35,8 +35,7 @@ public sealed partial class AssessmentResult
     {
         Require.That(State is ResultState.Published or ResultState.Withdrawn, "Versi baru dibuat dari versi yang terakhir diumumkan.");
         var why = Require.Text(reason, "Isi alasan membuat versi baru. Alasan ini ikut diumumkan bersama versi barunya.", "Reason", ReasonMaxLength);
-        cycle.OpenCorrection(new Correction(why, stamp.By, stamp.At));
-        Record(new CorrectionOpened(Edition + 1, why));
+        cycle.OpenCorrection(Edition + 1, new Correction(why, stamp.By, stamp.At));
     }
 
     /// <param name="cycle">In a correction that is not frozen.</param>
@@ -48,8 +47,7 @@ public sealed partial class AssessmentResult
             differences.Count == 0,
             $"Nilai sudah diubah untuk versi baru: {string.Join(", ", differences)}. Kembalikan dulu seperti yang diumumkan, atau teruskan sampai versi baru diumumkan.");
         var why = Require.Text(reason, "Isi alasan membatalkan versi baru.", "Reason", ReasonMaxLength);
-        cycle.CloseCorrection(FrozenAt);
-        Record(new CorrectionAbandoned(Edition + 1, why));
+        cycle.CloseCorrection(Edition + 1, FrozenAt, why);
     }
 
     public void RequestWithdrawal(string? reason, Stamp stamp)

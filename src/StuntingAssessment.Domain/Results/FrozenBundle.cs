@@ -27,6 +27,13 @@ public sealed record FrozenBundle(ResultBundle Bundle, string PublicText, string
         return new FrozenBundle(bundle, Encoding.UTF8.GetString(bytes), sha256, internalText, Sha256Of(Encoding.UTF8.GetBytes(internalText)));
     }
 
+    /// <summary>Who stands behind the aliases, as an internal record says it.</summary>
+    public static IReadOnlyList<PanelAlias> AliasesIn(string internalText)
+    {
+        using var json = JsonDocument.Parse(internalText);
+        return json.RootElement.TryGetProperty("panelists", out var panelists) ? panelists.Deserialize<List<PanelAlias>>(JsonSerializerOptions.Web)! : [];
+    }
+
     private static IEnumerable<PanelAlias> AliasesOf(string regency, CycleScores scores, IReadOnlyDictionary<Guid, string> names, Action<Guid[]> shuffle)
     {
         var recusals = scores.Recusals.Where(r => r.RegencyCode == regency).ToDictionary(r => r.PanelistId);

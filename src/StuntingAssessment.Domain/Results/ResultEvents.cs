@@ -12,10 +12,6 @@ public sealed record PublicationRequestWithdrawn(int Number, string Reason) : Do
 
 public sealed record ResultPublished(int Number, string Sha256, string DecreeNumber) : DomainEvent;
 
-public sealed record CorrectionOpened(int Edition, string Reason) : DomainEvent;
-
-public sealed record CorrectionAbandoned(int Edition, string Reason) : DomainEvent;
-
 public sealed record ResultReplaced(int Edition, int ByEdition, string Reason) : DomainEvent;
 
 public sealed record WithdrawalRequested(int Edition, string Reason) : DomainEvent;

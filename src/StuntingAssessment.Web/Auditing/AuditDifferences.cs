@@ -33,9 +33,6 @@ internal static class AuditDifferences
             .Concat(Part("tahun kegiatan", $"{before.Activity}", $"{after.Activity}"))
             .Concat(Part("zona waktu", before.TimeZone, after.TimeZone)));
 
-    public static string? Of(GuideChanged changed) => Joined(
-        Part("acuan", Shown(changed.Before), changed.After).Concat(Part("jumlah desimal", $"{changed.DecimalsBefore}", $"{changed.DecimalsAfter}")));
-
     public static string? Of(DifferencesReviewed reviewed) => Joined(
         reviewed.Kept.Select(name => $"diterima: {name}").Concat(reviewed.Undone.Select(name => $"dikembalikan: {name}")));
 

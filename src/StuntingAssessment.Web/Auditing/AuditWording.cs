@@ -68,7 +68,6 @@ public static class AuditWording
     {
         CycleCreated e => new($"membuat siklus penilaian {e.AssessmentYear} {e.Province} atas kegiatan tahun {e.ActivityYear}{(e.ClonedFrom is { } source ? $", disalin dari siklus {source}" : "")}"),
         CycleYearsChanged e => new("mengubah tahun siklus", AuditDifferences.Of(e.Before, e.After)),
-        GuideChanged e => new("mengubah acuan penilaian", AuditDifferences.Of(e)),
         DifferencesReviewed e => new($"memeriksa perbedaan {DiffNames.Of(e.Kind).ToLowerInvariant()} dengan siklus asal", AuditDifferences.Of(e)),
         WeightsChanged e => new("mengubah bobot", AuditDifferences.Of(e.Before, e.After)),
         CriterionChanged e => new($"mengubah kriteria {e.After.Code}", AuditDifferences.Of(e.Before, e.After)),
@@ -128,6 +127,7 @@ public static class AuditWording
         DecreeEntered e => new($"mencatat keputusan gubernur nomor {e.DecreeNumber} tanggal {IndonesianDate.Full(e.DecreeDate)}"),
         PublicationRequested e => new($"meminta pengumuman hasil nomor {e.Number}"),
         PublicationRequestWithdrawn e => new($"membatalkan permintaan pengumuman hasil nomor {e.Number}", e.Reason),
+        CycleExported e => new($"mengunduh semua data siklus {e.AssessmentYear}"),
         CorrectionOpened e => new($"mulai menyusun versi {e.Edition} hasil", e.Reason),
         CorrectionAbandoned e => new($"membatalkan penyusunan versi {e.Edition} hasil", e.Reason),
         ResultReplaced e => new($"mengganti versi {e.Edition} hasil dengan versi {e.ByEdition}", e.Reason),

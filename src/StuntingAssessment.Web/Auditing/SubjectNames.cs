@@ -23,6 +23,8 @@ internal static class SubjectNames
         ["IssuedPaper"] = "Naskah terbit",
         [nameof(Assignment)] = "Penugasan",
         [nameof(PortalUser)] = "Akun",
+        [nameof(MailBatch)] = "Konsep surel",
+        [nameof(OutboxMail)] = "Surel",
         ["EvidenceFile"] = "Berkas",
     };
 

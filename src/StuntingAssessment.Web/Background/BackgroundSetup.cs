@@ -7,6 +7,8 @@ internal static class BackgroundSetup
         builder.Services.AddOptions<BackgroundOptions>().Bind(builder.Configuration.GetSection(BackgroundOptions.Section));
         builder.Services.AddSingleton<TurnRunner>();
         builder.Services.AddHostedService<BackgroundTurns>();
+        builder.Services.AddTurn<ForgetOldRows>();
+        builder.Services.AddTurn<RemoveUnusedFiles>();
     }
 
     public static void AddTurn<T>(this IServiceCollection services)

@@ -47,7 +47,7 @@ internal static class BackupVerbs
     {
         var facts = manifest.Database.Facts;
         await stdout.WriteLineAsync($"Dibuat {manifest.MadeAt.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture)} oleh portal {manifest.PortalVersion}{(facts.IsDemo ? ", data contoh" : "")}.");
-        await stdout.WriteLineAsync($"Basis data {facts.Server}: {facts.Rows.Count} tabel, {facts.Rows.Values.Sum()} baris, {FileSize.InWords(manifest.Database.Size)}. Berkas: {manifest.Files.Count}, {FileSize.InWords(manifest.Files.Sum(f => f.Size))}.");
+        await stdout.WriteLineAsync($"Basis data {facts.Server}: {facts.Rows.Count} tabel, {facts.Rows.Values.Sum()} baris, {FileSize.InWords(manifest.Database.Size)}. Berkas: {(manifest.Files.Count == 0 ? "tidak ada" : $"{manifest.Files.Count}, {FileSize.InWords(manifest.Files.Sum(f => f.Size))}")}.");
         await stdout.WriteLineAsync($"Ujung jejak audit: baris {facts.TrailSequence}, {facts.TrailHash}");
         await stdout.WriteLineAsync($"Sidik manifes: {sha256}");
     }

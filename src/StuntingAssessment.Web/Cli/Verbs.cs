@@ -27,6 +27,7 @@ internal static class Verbs
           backup DIR                         mencadangkan basis data dan berkas ke folder baru DIR, sambil portal berjalan
           restore DIR                        memulihkan cadangan ke portal yang masih kosong
           restore --verify DIR               memeriksa cadangan tanpa menyentuh portal
+          doctor [--json]                    memeriksa pemasangan: basis data, berkas, pencetak, surel, jam, alamat
           --help                             daftar ini
 
         Kode keluar: 0 selesai, 1 gagal, 2 masukan tidak benar.
@@ -60,6 +61,8 @@ internal static class Verbs
             case ["reset-second-factor", "--email", var email]:
                 return await WithPortalAsync(stderr, async (services, cancellationToken) =>
                     await stdout.WriteLineAsync(await services.GetRequiredService<MakeSecondFactorLink>().RunAsync(email, cancellationToken)));
+            case ["doctor"] or ["doctor", "--json"]:
+                return await DoctorAsync(args.Length > 1, stdout, stderr);
             case ["audit", "verify"]:
                 return await VerifyAuditAsync(stdout, stderr);
             case ["backup", var directory] when IsFolder(directory):
@@ -90,6 +93,13 @@ internal static class Verbs
             var hint = services.GetRequiredService<PublicAddress>().IsKnown ? "" : " Portal:PublicUrl belum diatur: tambahkan alamat portal di depannya.";
             await stderr.WriteLineAsync($"Berikan tautan ini kepada {name.Trim()}. Berlaku sekali, selama 7 hari.{hint}");
         });
+
+    private static async Task<int> DoctorAsync(bool asJson, TextWriter stdout, TextWriter stderr)
+    {
+        var isSound = false;
+        var exit = await WithPortalAsync(stderr, async (services, cancellationToken) => isSound = await Doctor.RunAsync(services, asJson, stdout, cancellationToken));
+        return exit is Done && !isSound ? Failed : exit;
+    }
 
     private static async Task<int> VerifyAuditAsync(TextWriter stdout, TextWriter stderr)
     {

@@ -28,8 +28,19 @@ internal static class BulkInsert
         }
         else
         {
-            await InsertAsync(db, type.GetTableName()!, columns, rows, cancellationToken);
+            await RunAsync(db, $"INSERT INTO \"{type.GetTableName()}\" ({Names(columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})", columns, rows, cancellationToken);
         }
+    }
+
+    /// <summary>Every column of rows that are there, by their key.</summary>
+    public static async Task UpdateManyAsync<T>(this PortalDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        var type = db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped.");
+        var columns = Column.Of(type);
+        var set = columns.Where(c => !c.Property.IsPrimaryKey()).Select(c => $"\"{c.Name}\" = @p{columns.IndexOf(c)}");
+        var key = columns.Where(c => c.Property.IsPrimaryKey()).Select(c => $"\"{c.Name}\" = @p{columns.IndexOf(c)}");
+        await RunAsync(db, $"UPDATE \"{type.GetTableName()}\" SET {string.Join(", ", set)} WHERE {string.Join(" AND ", key)}", columns, rows, cancellationToken);
     }
 
     private static async Task CopyAsync<T>(NpgsqlConnection connection, string table, List<Column> columns, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
@@ -55,12 +66,12 @@ internal static class BulkInsert
         await copy.CompleteAsync(cancellationToken);
     }
 
-    private static async Task InsertAsync<T>(PortalDbContext db, string table, List<Column> columns, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+    private static async Task RunAsync<T>(PortalDbContext db, string sql, List<Column> columns, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = $"INSERT INTO \"{table}\" ({Names(columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
+        command.CommandText = sql;
         var parameters = columns.Select((column, i) => column.ParameterOf(command, $"@p{i}")).ToList();
         foreach (var parameter in parameters)
         {

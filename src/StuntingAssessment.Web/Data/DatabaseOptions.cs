@@ -1,3 +1,5 @@
+using StuntingAssessment.Web.Infrastructure;
+
 namespace StuntingAssessment.Web.Data;
 
 public enum DatabaseProvider
@@ -13,5 +15,6 @@ public sealed class DatabaseOptions
     public DatabaseProvider Provider { get; init; }
 
     /// <summary>Empty on SQLite: portal.db in the data folder.</summary>
+    [Secret]
     public string? ConnectionString { get; init; }
 }

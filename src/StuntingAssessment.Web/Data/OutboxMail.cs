@@ -89,19 +89,6 @@ public sealed class OutboxMail
     public bool CanBeSentAgain => State is MailState.GivenUp or MailState.InDoubt && Body is not null;
 
     public bool CanBeDiscarded => State is MailState.Queued or MailState.GivenUp or MailState.InDoubt;
-
-    /// <summary>From the beginning: tries are counted anew.</summary>
-    public void Queue(DateTime now)
-    {
-        (State, Attempts, NextTryAt) = (MailState.Queued, 0, now);
-        (ClaimedBy, LeaseUntil, StartedAt, SettledAt) = (null, null, null, null);
-    }
-
-    public void Settle(MailState state, DateTime now)
-    {
-        (State, SettledAt, LeaseUntil) = (state, now, null);
-        Body = null;
-    }
 }
 
 /// <summary>Mails that were written together and are released or discarded together.</summary>

@@ -36,6 +36,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<RegionOrigin> RegionOrigins => Set<RegionOrigin>();
 
+    public DbSet<RegionListUpload> RegionListUploads => Set<RegionListUpload>();
+
     public DbSet<StandardAgency> StandardAgencies => Set<StandardAgency>();
 
     public DbSet<Agency> Agencies => Set<Agency>();

@@ -225,8 +225,8 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
             DurableFolder.Flush(root);
         }
 
-        // Somebody else may be storing the same bytes: whoever comes second finds the file there, which is as good as having written it.
-        if (!File.Exists(path))
+        // Somebody else may be storing the same bytes: whoever comes second finds the file there, which is as good as having written it, once it counts as new.
+        if (!Renew(path, temporary))
         {
             try
             {
@@ -241,6 +241,20 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
     }
 
     internal static bool IsHash(string name) => name.Length == 64 && name.All(char.IsAsciiHexDigitLower);
+
+    /// <summary>A file stored long ago that comes again is as young as one just written: what nothing refers to is removed after a while.</summary>
+    private static bool Renew(string path, string temporary)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(temporary));
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
 
     private string PathOf(string hash)
     {

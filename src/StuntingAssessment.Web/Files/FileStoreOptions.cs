@@ -13,7 +13,7 @@ public sealed class FileStoreOptions
     public string Root { get; set; } = "";
 
     /// <summary>host:port of a ClamAV daemon. Without one, uploads are not scanned for viruses; with one, nothing unscanned is taken.</summary>
-    public string? ClamAv { get; set; }
+    public string? ClamAv { get; set => field = string.IsNullOrWhiteSpace(value) ? null : value; }
 
     public static (string Host, int Port) HostAndPort(string address)
     {

@@ -13,6 +13,7 @@ public static class FileStoreSetup
         builder.Services.AddSingleton<IValidateOptions<FileStoreOptions>, FileStoreOptionsRules>();
         builder.Services.AddSingleton<VirusScan>();
         builder.Services.AddSingleton<FileStore>();
+        builder.Services.AddSingleton<UnusedFiles>();
         builder.Services.AddHostedService<FileStoreSweep>();
     }
 }

@@ -61,6 +61,12 @@ internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentC
             }
         }
 
+        if (user.Has(Permission.ManageRegions))
+        {
+            yield return new NavigationItem("Wilayah", Links.Regions);
+            yield return new NavigationItem("Perangkat daerah", Links.Agencies);
+        }
+
         if (user.Has(Permission.ManagePeople))
         {
             yield return new NavigationItem("Pengguna", Links.People);
@@ -69,6 +75,12 @@ internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentC
         if (user.Has(Permission.ViewAuditTrail))
         {
             yield return new NavigationItem("Jejak audit", Links.AuditTrail);
+        }
+
+        if (user.Has(Permission.ManagePortal))
+        {
+            yield return new NavigationItem("Surel", Links.Mails);
+            yield return new NavigationItem("Pengaturan", Links.Settings);
         }
     }
 }

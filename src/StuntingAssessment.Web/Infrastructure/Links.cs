@@ -30,7 +30,10 @@ public static partial class Links
     public const string AuditTrailCsv = "/jejak.csv";
     public const string Mails = "/surel";
     public const string TestMail = "/surel/uji";
+    public const string Settings = "/pengaturan";
+    public const string SettingsChecks = "/pengaturan/pemeriksaan";
     public const string StyleGuide = "/gaya";
+    public const string Help = "/bantuan";
 
     /// <summary>The trail of one thing.</summary>
     public static string AuditTrailOf(Guid subject) => $"/jejak?benda={subject}";
@@ -55,6 +58,10 @@ public static partial class Links
 
     /// <summary>The other kind of one-time link: it takes the second factor away, for the password.</summary>
     public static string SecondFactorLink(string token) => $"/tautan/{token}/dua-langkah";
+
+    public static string Guide(string name) => $"/bantuan/{name}";
+
+    public static string GuidePicture(string name) => $"/bantuan/gambar/{name}.png";
 
     public static string AccountLink(string token) => $"/tautan/{token}";
 
@@ -98,6 +105,42 @@ public static partial class Links
     public static string PersonTrail(Guid person) => $"/pengguna/{person}/jejak";
 
     public static string PersonTrailCsv(Guid person) => $"/pengguna/{person}/jejak.csv";
+
+    public const string Regions = "/wilayah";
+    public const string RegionLists = "/wilayah/daftar";
+    public const string Agencies = "/perangkat-daerah";
+
+    public static string Region(Guid region, int? year = null) => $"/wilayah/{region}{(year is null ? "" : $"?tahun={year}")}";
+
+    public static string RegionAddition(Guid region) => $"/wilayah/{region}/tambah";
+
+    public static string RegionName(Guid region) => $"/wilayah/{region}/nama";
+
+    public static string RegionCode(Guid region) => $"/wilayah/{region}/kode";
+
+    public static string RegionSplit(Guid region) => $"/wilayah/{region}/pemekaran";
+
+    public static string RegionMerger(Guid region) => $"/wilayah/{region}/penggabungan";
+
+    public static string RegionList(Guid upload) => $"/wilayah/daftar/{upload}";
+
+    public static string RegencyAgencies(Guid region) => $"/perangkat-daerah/wilayah/{region}";
+
+    public static string NewAgency(Guid region) => $"/perangkat-daerah/wilayah/{region}/baru";
+
+    public static string AgencyMerger(Guid region) => $"/perangkat-daerah/wilayah/{region}/penggabungan";
+
+    public static string Agency(Guid agency) => $"/perangkat-daerah/{agency}";
+
+    public static string AgencyEdit(Guid agency) => $"/perangkat-daerah/{agency}/ubah";
+
+    public static string AgencyEnd(Guid agency) => $"/perangkat-daerah/{agency}/akhir";
+
+    public static string AgencyHeads(Guid agency) => $"/perangkat-daerah/{agency}/pejabat";
+
+    public static string AgencyHeadEnd(Guid agency, Guid head) => $"/perangkat-daerah/{agency}/pejabat/{head}/akhir";
+
+    public static string AgencyHeadRemoval(Guid agency, Guid head) => $"/perangkat-daerah/{agency}/pejabat/{head}/hapus";
 
     public static string Cycle(int year) => $"/penilaian/{year}";
 
@@ -222,6 +265,19 @@ public static partial class Links
 
     public static string ResultPublication(int year) => $"/penilaian/{year}/hasil/pengumuman";
 
+    public static string ResultCorrection(int year) => $"/penilaian/{year}/hasil/versi-baru";
+
+    public static string ResultCorrectionAbandonment(int year) => $"/penilaian/{year}/hasil/versi-baru/pembatalan";
+
+    public static string ResultWithdrawalRequest(int year) => $"/penilaian/{year}/hasil/penarikan/permintaan";
+
+    public static string ResultWithdrawalCancellation(int year) => $"/penilaian/{year}/hasil/penarikan/pembatalan";
+
+    public static string ResultWithdrawal(int year) => $"/penilaian/{year}/hasil/penarikan";
+
+    /// <summary>Everything of one cycle as a ZIP.</summary>
+    public static string CycleExport(int year) => $"/penilaian/{year}/ekspor";
+
     public static string RegencyResult(int year, string regency) => $"/penilaian/{year}/{regency}/hasil";
 
     public static string Papers(int year) => $"/penilaian/{year}/naskah";
@@ -269,6 +325,13 @@ public static partial class Links
     public static string PublicBundle(int year) => $"/peringkat/{year}/bundel.json";
 
     public static string PublicCsv(int year) => $"/peringkat/{year}/peringkat.csv";
+
+    /// <summary>One version for good, whatever follows it.</summary>
+    public static string PublicVersion(int year, int edition) => $"/peringkat/{year}/versi/{edition}";
+
+    public static string PublicVersionBundle(int year, int edition) => $"/peringkat/{year}/versi/{edition}/bundel.json";
+
+    public static string PublicVersionCsv(int year, int edition) => $"/peringkat/{year}/versi/{edition}/peringkat.csv";
 
     public static string PaperCheck(string token) => $"/periksa/{token}";
 

@@ -22,9 +22,12 @@ public static class ModelStateRules
     /// <summary>Rows that moved are shown from the model, with their sentences; what was typed is known by the rows' earlier places only.</summary>
     public static void ForgetTyped(this ModelStateDictionary modelState, bool rowsMoved)
     {
-        foreach (var entry in rowsMoved ? modelState.Values : [])
+        if (rowsMoved)
         {
-            (entry.RawValue, entry.AttemptedValue) = (null, null);
+            foreach (var entry in modelState.Values)
+            {
+                (entry.RawValue, entry.AttemptedValue) = (null, null);
+            }
         }
     }
 

@@ -6,16 +6,22 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Background;
 using StuntingAssessment.Web.Backups;
+using StuntingAssessment.Web.Checks;
 using StuntingAssessment.Web.Cli;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
+using StuntingAssessment.Web.Features.Agencies;
 using StuntingAssessment.Web.Features.FirstRun;
+using StuntingAssessment.Web.Features.Exports;
 using StuntingAssessment.Web.Features.Panel;
 using StuntingAssessment.Web.Features.Papers;
 using StuntingAssessment.Web.Features.Plenaries;
+using StuntingAssessment.Web.Features.Preparations;
+using StuntingAssessment.Web.Features.PublicRankings;
+using StuntingAssessment.Web.Features.Regions;
 using StuntingAssessment.Web.Features.Results;
 using StuntingAssessment.Web.Features.SecondFactors;
 using StuntingAssessment.Web.Features.Users;
@@ -55,6 +61,8 @@ internal static class PortalSetup
         });
         builder.AddBackground();
         builder.AddMail();
+        builder.AddPaperPrinter();
+        builder.AddChecks();
         builder.AddSeeds();
         builder.Services.AddScoped<CreateAdmin>();
         builder.Services.AddScoped<MakeSecondFactorLink>();
@@ -77,13 +85,26 @@ internal static class PortalSetup
         builder.Services.AddAccounts();
         builder.Services.AddSecondFactors();
         builder.Services.AddResults();
+        builder.Services.AddExports();
+        builder.Services.AddPublicRankings();
         builder.Services.AddPlenaries();
         builder.Services.AddScoped<CreateFirstAdmin>();
         builder.Services.AddPanel();
         builder.Services.AddPeople();
+        builder.Services.AddPreparations();
+        builder.Services.AddRegions();
+        builder.Services.AddAgencies();
         builder.Services.AddVerifications();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
-        builder.Services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>
+        {
+            // Never the host: addresses come from Portal:PublicUrl.
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var network in portal.Value.ProxyNetworks())
+            {
+                o.KnownIPNetworks.Add(network);
+            }
+        });
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         builder.Services.AddControllersWithViews(o =>
             {

@@ -5,8 +5,15 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Mail;
 
 /// <summary>The two mails that carry a one-time link. Whoever makes a link by <see cref="MakeAccountLink"/> may send it with these.</summary>
-public sealed class AccountMails(PublicAddress address, PortalClock clock)
+public sealed class AccountMails(Outbox outbox, PublicAddress address, PortalClock clock)
 {
+    public bool CanSend => outbox.IsOn;
+
+    /// <summary>Puts the link's mail into the outbox, for the caller's save: an invitation while the account has no password, a new password afterwards.</summary>
+    /// <returns>The mail.</returns>
+    public Guid Send(PortalUser account, string token, string admin) =>
+        outbox.Add(account.PasswordHash is null ? Invitation(account, token, admin) : Reset(account, token, $"{OneLine(admin)} membuatkan tautan kata sandi baru untuk akun Anda"));
+
     /// <param name="account">Who is invited.</param>
     /// <param name="token">Of its link.</param>
     /// <param name="inviter">The name of the admin who invites.</param>

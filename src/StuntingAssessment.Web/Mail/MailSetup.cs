@@ -12,8 +12,10 @@ internal static class MailSetup
         builder.Services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsRules>();
         builder.Services.AddSingleton<MailBodies>();
         builder.Services.AddSingleton<SmtpDelivery>();
+        builder.Services.AddSingleton<SmtpProbe>();
         builder.Services.AddScoped<Outbox>();
         builder.Services.AddScoped<AccountMails>();
+        builder.Services.AddScoped<DecideOnMail>();
         builder.Services.AddScoped<SendQueuedMails>();
         if (!string.IsNullOrWhiteSpace(section[nameof(MailOptions.Host)]))
         {

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StuntingAssessment.Web.Mail;
 
 /// <summary>Text on its way into a mail. What a person typed cannot begin a header, hide the direction of writing or end a line that is not its own.</summary>
-public static class MailText
+public static partial class MailText
 {
     /// <summary>For headers and for names in a sentence: one line, nothing invisible.</summary>
     public static string OneLine(string text, int maxLength)
@@ -33,6 +34,9 @@ public static class MailText
         return $"{text}\n\n-- \n{under}\nAlamat portal: {portal}\n".ReplaceLineEndings("\r\n");
     }
 
+    /// <summary>As somebody may read it who is not its reader: whoever sees a one-time link can use it.</summary>
+    public static string WithoutTokens(string text) => Token().Replace(text, "••••••");
+
     private static string Line(string line)
     {
         var kept = new StringBuilder();
@@ -45,4 +49,8 @@ public static class MailText
     }
 
     private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
+
+    /// <summary>A part of an address that nobody would have chosen.</summary>
+    [GeneratedRegex(@"(?<=/)[A-Za-z0-9_-]{30,}")]
+    private static partial Regex Token();
 }

@@ -4,7 +4,9 @@ namespace StuntingAssessment.Web.Mail;
 
 internal sealed class SendMailTurn : IPortalTurn
 {
-    public string Name => "mail";
+    public const string TurnName = "mail";
+
+    public string Name => TurnName;
 
     public TimeSpan Every => TimeSpan.FromSeconds(10);
 

@@ -2,7 +2,10 @@ namespace StuntingAssessment.Web.Papers;
 
 public static class PapersSetup
 {
-    public static void AddPapers(this IHostApplicationBuilder builder)
+    public static void AddPapers(this IHostApplicationBuilder builder) => builder.Services.AddSingleton<PaperRenderer>();
+
+    /// <summary>What prints, without what writes: the verbs ask whether it works.</summary>
+    public static void AddPaperPrinter(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<PaperOptions>()
             .Bind(builder.Configuration.GetSection(PaperOptions.Section))
@@ -10,6 +13,5 @@ public static class PapersSetup
             .ValidateOnStart();
         builder.Services.AddSingleton<Chromium>();
         builder.Services.AddSingleton<PaperPrinter>();
-        builder.Services.AddSingleton<PaperRenderer>();
     }
 }

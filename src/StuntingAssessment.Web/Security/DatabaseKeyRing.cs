@@ -9,6 +9,8 @@ namespace StuntingAssessment.Web.Security;
 /// <summary>Keeps the keys of cookies and antiforgery in the database, so that several instances and a restart read each other's.</summary>
 internal sealed class DatabaseKeyRing(IServiceProvider services) : IXmlRepository
 {
+    private static readonly Guid FirstKey = new("00000000-0000-0000-0000-000000000001");
+
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var scope = services.CreateScope();
@@ -20,13 +22,29 @@ internal sealed class DatabaseKeyRing(IServiceProvider services) : IXmlRepositor
     {
         using var scope = services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        // The framework's interface is synchronous.
+        StoreAsync(db, element, friendlyName, scope.ServiceProvider.GetRequiredService<TimeProvider>()).GetAwaiter().GetResult();
+    }
+
+    /// <summary>
+    /// Two instances that start together on a new database each make a key, and would not know the other's for a day. There is one place for the
+    /// first key: who comes second leaves its own, and the framework reads the first's, because it reads again after storing.
+    /// </summary>
+    private static async Task StoreAsync(PortalDbContext db, XElement element, string friendlyName, TimeProvider time)
+    {
+        var isFirst = !await db.DataProtectionKeys.AnyAsync();
         db.DataProtectionKeys.Add(new DataProtectionKey
         {
-            Id = Ids.New(scope.ServiceProvider.GetRequiredService<TimeProvider>()),
+            Id = isFirst ? FirstKey : Ids.New(time),
             FriendlyName = friendlyName,
             Xml = element.ToString(SaveOptions.DisableFormatting),
         });
-        // The framework's interface is synchronous.
-        db.SaveChangesAsync().GetAwaiter().GetResult();
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException taken) when (isFirst && taken.IsUniqueViolation())
+        {
+        }
     }
 }

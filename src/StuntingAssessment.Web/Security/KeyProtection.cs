@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
+using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Web.Security;
 
@@ -15,11 +16,13 @@ public sealed class KeyProtectionOptions
     /// <summary>A PKCS#12 file with its private key.</summary>
     public string? CertificatePath { get; set; }
 
+    [Secret]
     public string? CertificatePassword { get; set; }
 
     /// <summary>The certificate of before, while keys that it encrypted are still in use.</summary>
     public string? PreviousCertificatePath { get; set; }
 
+    [Secret]
     public string? PreviousCertificatePassword { get; set; }
 }
 

@@ -26,4 +26,7 @@ public enum Permission
     ViewPapers,
     IssuePapers,
     ViewAuditTrail,
+
+    /// <summary>Settings, checks and outgoing mail.</summary>
+    ManagePortal,
 }

@@ -11,7 +11,7 @@ public static class Permissions
         [
             Permission.ViewCycle, Permission.EditCycle, Permission.ManagePeople, Permission.ViewRegions, Permission.ManageRegions, Permission.ViewSubmissions, Permission.ViewSheets,
             Permission.ViewRanking, Permission.ManageResults, Permission.ViewRegencyResult, Permission.ConfirmPublication, Permission.ViewPapers, Permission.IssuePapers,
-            Permission.ViewAuditTrail,
+            Permission.ViewAuditTrail, Permission.ManagePortal,
         ],
         [Role.Verifier] = [Permission.ViewCycle, Permission.ViewRegions, Permission.ViewSubmissions, Permission.VerifySubmissions],
         [Role.Panelist] = [Permission.ViewCycle, Permission.ViewRegions, Permission.ViewSubmissions, Permission.DeclareConflicts, Permission.ScoreRegencies],

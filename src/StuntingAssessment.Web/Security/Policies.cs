@@ -26,4 +26,5 @@ public static class Policies
     public const string ViewPapers = nameof(Permission.ViewPapers);
     public const string IssuePapers = nameof(Permission.IssuePapers);
     public const string ViewAuditTrail = nameof(Permission.ViewAuditTrail);
+    public const string ManagePortal = nameof(Permission.ManagePortal);
 }

@@ -25,10 +25,15 @@ internal static class RouteThings
             await a.Db.ScoreSheets.Where(s => s.Id == a.Id && s.CycleId == a.Cycle!.Id).Select(s => s.RegencyCode).SingleOrDefaultAsync(cancellationToken) is { } regency
             && a.User.Sees(a.Permission, a.Cycle!, regency),
         ["region"] = (a, cancellationToken) => a.Db.Regions.AnyAsync(r => r.Id == a.Id, cancellationToken),
+        ["upload"] = (a, cancellationToken) => a.Db.RegionListUploads.AnyAsync(u => u.Id == a.Id, cancellationToken),
+        ["head"] = async (a, cancellationToken) => Guid.TryParse(a.Route["agency"]?.ToString(), out var agency)
+            && await a.Db.Agencies.AsNoTracking().SingleOrDefaultAsync(g => g.Id == agency, cancellationToken) is { } office && office.Heads.Any(h => h.Id == a.Id),
         ["agency"] = (a, cancellationToken) => a.Db.Agencies.AnyAsync(g => g.Id == a.Id, cancellationToken),
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
         ["session"] = (a, cancellationToken) => a.Db.UserSessions.AnyAsync(s => s.Id == a.Id && s.UserId == a.User.Id, cancellationToken),
         ["assignment"] = (a, cancellationToken) => a.Db.Assignments.AnyAsync(s => s.Id == a.Id && s.PersonId == a.Person, cancellationToken),
+        ["mail"] = (a, cancellationToken) => a.Db.OutboxMails.AnyAsync(m => m.Id == a.Id, cancellationToken),
+        ["batch"] = (a, cancellationToken) => a.Db.MailBatches.AnyAsync(b => b.Id == a.Id, cancellationToken),
         ["paper"] = (a, cancellationToken) => a.Db.IssuedPapers.AnyAsync(p => p.Id == a.Id && p.CycleId == a.Cycle!.Id, cancellationToken),
         ["result"] = (a, cancellationToken) => a.Db.Results.AnyAsync(r => r.Id == a.Id && r.CycleId == a.Cycle!.Id, cancellationToken),
     };

@@ -12,11 +12,14 @@ public static class CsvText
         var text = new StringBuilder();
         foreach (var row in rows.Prepend(head))
         {
-            text.AppendJoin(',', row.Select(Cell)).Append("\r\n");
+            text.Append(Line(row));
         }
 
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
+
+    /// <summary>One row with its end, for a table that is written while it is read.</summary>
+    public static string Line(IReadOnlyList<string?> row) => string.Join(',', row.Select(Cell)) + "\r\n";
 
     private static string Cell(string? value)
     {

@@ -7,14 +7,22 @@ namespace StuntingAssessment.Web.Spreadsheets;
 /// <summary>A ranking as CSV: every number as it is printed, blank where there is none.</summary>
 public static class RankingCsv
 {
-    public static byte[] Of(Standings standings)
+    public static byte[] Of(Standings standings) => CsvText.Of(Head(standings), Rows(standings));
+
+    public static IReadOnlyList<string> Head(Standings standings) =>
+    [
+        "peringkat", "kode", "kabupaten_kota", .. ActionsOf(standings).Select(no => $"aksi_{no}"), .. standings.Bundle.Rules.Components.Select(c => c.Code),
+        "nilai_akhir", "predikat", "seri", "penghargaan", "tidak_dinilai_karena",
+    ];
+
+    public static IEnumerable<IReadOnlyList<string?>> Rows(Standings standings)
     {
-        var rules = standings.Bundle.Rules;
-        var actions = standings.InOrder is [var any, ..] ? any.Actions.Select(a => a.Action).ToList() : [];
-        string[] head = ["peringkat", "kode", "kabupaten_kota", .. actions.Select(no => $"aksi_{no}"), .. rules.Components.Select(c => c.Code), "nilai_akhir", "predikat", "seri", "penghargaan", "tidak_dinilai_karena"];
-        var notAssessed = standings.Bundle.NotAssessed.Select(n => (IReadOnlyList<string?>)[null, n.Code, n.Name, .. new string?[actions.Count + rules.Components.Count + 4], n.Reason]);
-        return CsvText.Of(head, standings.InOrder.Concat(standings.Apart).Select(s => Row(standings, s, actions.Count)).Concat(notAssessed));
+        var actions = ActionsOf(standings).Count;
+        var notAssessed = standings.Bundle.NotAssessed.Select(n => (IReadOnlyList<string?>)[null, n.Code, n.Name, .. new string?[actions + standings.Bundle.Rules.Components.Count + 4], n.Reason]);
+        return standings.InOrder.Concat(standings.Apart).Select(s => Row(standings, s, actions)).Concat(notAssessed);
     }
+
+    private static List<int> ActionsOf(Standings standings) => standings.InOrder is [var any, ..] ? [.. any.Actions.Select(a => a.Action)] : [];
 
     private static IReadOnlyList<string?> Row(Standings standings, Standing standing, int actions)
     {

@@ -2,6 +2,7 @@ using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Web.Data;
 
 namespace StuntingAssessment.Web.TagHelpers;
 
@@ -66,5 +67,16 @@ public static class StatusLooks
         PaperStatus.Valid => new(Tone.Success, Icon.CheckCircle, "Berlaku"),
         PaperStatus.Replaced => new(Tone.Warning, Icon.Return, "Diganti"),
         PaperStatus.Withdrawn => new(Tone.Danger, Icon.CrossCircle, "Dicabut"),
+    };
+
+    public static BadgeLook Of(MailState state) => state switch
+    {
+        MailState.Draft => new(Tone.Neutral, Icon.CircleDashed, "Konsep"),
+        MailState.Queued => new(Tone.Info, Icon.Clock, "Menunggu"),
+        MailState.Sending => new(Tone.Info, Icon.ArrowUpCircle, "Sedang dikirim"),
+        MailState.Sent => new(Tone.Success, Icon.Check, "Terkirim"),
+        MailState.InDoubt => new(Tone.Warning, Icon.Warning, "Belum pasti"),
+        MailState.GivenUp => new(Tone.Danger, Icon.CrossCircle, "Gagal"),
+        MailState.Discarded => new(Tone.Neutral, Icon.Trash, "Dibuang"),
     };
 }

@@ -4,23 +4,22 @@ using StuntingAssessment.Browser.Tests.Support;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;
 
-/// <summary>The README's pictures come from the running demo. They are kept when asked: PORTAL_PICTURES=$PWD/docs/images dotnet test ... --filter ReadmePictures.</summary>
+/// <summary>The README's pictures come from the running demo. scripts/pictures.sh keeps them.</summary>
 public sealed class ReadmePictures(DemoPortal portal) : Story<DemoPortal>(portal)
 {
-    private readonly string folder = Environment.GetEnvironmentVariable("PORTAL_PICTURES") ?? Path.Combine(portal.DataDirectory, "pictures");
+    private readonly Pictures pictures = new("PORTAL_README_PICTURES", "readme", portal);
 
     [Fact]
     public async Task Show_the_running_demo()
     {
-        Directory.CreateDirectory(folder);
-        await TakeAsync(await ComeAsync(), "/peringkat/2023", "public-ranking");
+        await pictures.TakeAsync(await ComeAsync(), "/peringkat/2023", "public-ranking");
         var coordinator = await SignInAsync("koordinator.6502");
-        await TakeAsync(coordinator, "/beranda", "home-coordinator");
-        await TakeAsync(coordinator, "/penilaian/2024/65.02/aksi/3", "submission");
+        await pictures.TakeAsync(coordinator, "/beranda", "home-coordinator");
+        await pictures.TakeAsync(coordinator, "/penilaian/2024/65.02/aksi/3", "submission");
         var verifier = await SignInAsync("verifikator");
-        await TakeAsync(verifier, "/penilaian/2024/65.01/aksi/3/periksa", "verification", settle: "iframe.viewer");
+        await pictures.TakeAsync(verifier, "/penilaian/2024/65.01/aksi/3/periksa", "verification", settle: "iframe.viewer");
         var admin = await SignInAsync("admin1");
-        await TakeAsync(admin, "/penilaian/2023/peringkat/65.01", "why-this-rank");
+        await pictures.TakeAsync(admin, "/penilaian/2023/peringkat/65.01", "why-this-rank");
         await CertificateAsync(admin);
         await admin.GoToAsync("/penilaian/2024/tahap");
         await admin.PressAsync("Maju ke tahap paparan");
@@ -32,23 +31,9 @@ public sealed class ReadmePictures(DemoPortal portal) : Story<DemoPortal>(portal
         await panelist.TypeScoresAsync(0.88m);
         await panelist.Page.SetViewportSizeAsync(Screen.Phone, 740);
         await panelist.Scores().First.FocusAsync();
-        await SaveAsync(panelist, "score-sheet-360");
-        Directory.GetFiles(folder, "*.png").Should().HaveCount(7);
+        await pictures.TakeAsync(panelist, null, "score-sheet-360");
+        pictures.Taken.Should().HaveCount(7);
     }
-
-    private async Task TakeAsync(Visitor visitor, string path, string name, string? settle = null)
-    {
-        await visitor.GoToAsync(path);
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        if (settle is not null)
-        {
-            await Assertions.Expect(visitor.Page.Locator(settle)).ToBeVisibleAsync();
-        }
-
-        await SaveAsync(visitor, name);
-    }
-
-    private Task<byte[]> SaveAsync(Visitor visitor, string name) => visitor.Page.ScreenshotAsync(new() { Path = FileOf(name) });
 
     private async Task CertificateAsync(Visitor admin)
     {
@@ -59,10 +44,8 @@ public sealed class ReadmePictures(DemoPortal portal) : Story<DemoPortal>(portal
         var address = await admin.Main.GetByRole(AriaRole.Link, new() { Name = "Buka PDF" }).GetAttributeAsync("href");
         var pdf = Path.GetTempFileName();
         await File.WriteAllBytesAsync(pdf, await (await admin.Page.APIRequest.GetAsync(address!)).BodyAsync());
-        using var painter = Process.Start("pdftoppm", ["-png", "-singlefile", "-r", "80", pdf, Path.Combine(folder, "certificate")]);
+        using var painter = Process.Start("pdftoppm", ["-png", "-singlefile", "-r", "80", pdf, pictures.FileOf("certificate")[..^".png".Length]]);
         await painter.WaitForExitAsync();
         File.Delete(pdf);
     }
-
-    private string FileOf(string name) => Path.Combine(folder, $"{name}.png");
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
@@ -46,6 +47,25 @@ public abstract class RunningPortal : WebApplicationFactory<Program>, IAsyncLife
     {
         await using var scope = Services.CreateAsyncScope();
         return await read(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+    }
+
+    /// <summary>Runs a verb of the executable in a process of its own, as an operator does beside the running portal.</summary>
+    public async Task<(int ExitCode, string Stdout, string Stderr)> RunVerbAsync(params string[] verb)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(typeof(PortalDbContext).Assembly.Location);
+        Array.ForEach(verb, start.ArgumentList.Add);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = EnvironmentName;
+        foreach (var (key, value) in Settings())
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var stderr = process.StandardError.ReadToEndAsync();
+        var stdout = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, stdout, await stderr);
     }
 
     /// <summary>What the verb <c>seed</c> does, before the portal starts.</summary>
@@ -127,6 +147,17 @@ public sealed class PresentationDayPortal : DemoPortal
 public sealed class UntouchedPortal : RunningPortal
 {
     protected override Task SeedAsync(IServiceProvider services) => services.GetRequiredService<ReferenceSeed>().RunAsync(withCycle: true, CancellationToken.None);
+}
+
+/// <summary>A new machine with an empty portal, on which a backup is restored before it starts.</summary>
+public sealed class RestoredPortal(string backup) : RunningPortal
+{
+    protected override async Task SeedAsync(IServiceProvider services)
+    {
+        var (exitCode, stdout, stderr) = await RunVerbAsync("restore", backup);
+        exitCode.Should().Be(0, stderr);
+        stdout.Should().StartWith("Portal sudah dipulihkan.");
+    }
 }
 
 /// <summary>As a developer starts it: with the style guide.</summary>

@@ -48,7 +48,7 @@ internal static class AClone
 
     /// <summary>Decides one row as it is now.</summary>
     public static void Decide(AssessmentCycle source, AssessmentCycle cycle, DiffRow row, bool keep) =>
-        cycle.Review(source, row.Kind, [new DiffDecision(row.Kind, row.Key, row.Hash, keep)], ACycle.Now);
+        cycle.Review(source, [new DiffDecision(row.Kind, row.Key, row.Hash, keep)], ACycle.Now);
 
     public static void ConfirmAll(AssessmentCycle source, AssessmentCycle cycle)
     {

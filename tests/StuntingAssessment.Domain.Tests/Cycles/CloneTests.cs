@@ -72,20 +72,4 @@ public class CloneTests
         var late = () => cycle.ChangeYears(source, AClone.Next);
         late.Refusal().Message.Should().Be("Tahun dan zona waktu siklus tidak dapat diubah pada tahap pengajuan.");
     }
-
-    [Fact]
-    public void The_guide_is_a_rule()
-    {
-        var cycle = ACycle.In(Phase.Preparation);
-        cycle.ConfirmRules(ACycle.Now);
-        var without = () => cycle.ChangeGuide(" ", 2);
-        var many = () => cycle.ChangeGuide("Petunjuk", 5);
-        without.Refusal().Field.Should().Be("Guide");
-        many.Refusal().Field.Should().Be("Decimals");
-
-        cycle.ChangeGuide("Petunjuk teknis 2025", 3);
-
-        (cycle.Rules.Guide, cycle.Rules.Decimals, cycle.IsRulesConfirmed).Should().Be(("Petunjuk teknis 2025", 3, false));
-        cycle.Events.Should().EndWith([new GuideChanged("Petunjuk teknis", "Petunjuk teknis 2025", 2, 3)]);
-    }
 }

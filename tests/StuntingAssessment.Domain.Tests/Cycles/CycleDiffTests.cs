@@ -99,7 +99,7 @@ public class CycleDiffTests
         rows[1].Fields.Should().Contain(new DiffField("Uraian", "Uraian I.1", null));
         rows[2].Fields.Should().Contain(new DiffField("Tingkat A", null, "4 poin. lengkap"));
 
-        cycle.Review(source, DiffKind.Criteria, [.. rows.Select(r => new DiffDecision(r.Kind, r.Key, r.Hash, Keep: false))], ACycle.Now);
+        cycle.Review(source, [.. rows.Select(r => new DiffDecision(r.Kind, r.Key, r.Hash, Keep: false))], ACycle.Now);
 
         AClone.Rows(source, cycle, DiffKind.Criteria).Should().BeEmpty();
         cycle.Rules.Criteria.Select(c => c.Code).Should().Equal(source.Rules.Criteria.Select(c => c.Code));
@@ -192,7 +192,7 @@ public class CycleDiffTests
     [Fact]
     public void Is_reviewed_in_preparation_only_and_with_at_least_one_decision()
     {
-        var none = () => cycle.Review(source, DiffKind.Agenda, [], ACycle.Now);
+        var none = () => cycle.Review(source, [], ACycle.Now);
         none.Refusal().Message.Should().Be("Pilih terima atau kembalikan pada sedikitnya satu baris.");
         var row = AClone.Rows(source, cycle, DiffKind.Agenda)[0];
         AClone.ConfirmAll(source, cycle);

@@ -11,7 +11,7 @@ namespace StuntingAssessment.Web.Tests.Architecture;
 public sealed class EndpointTests(PortalFixture portal) : IClassFixture<PortalFixture>
 {
     /// <summary>The only actions that answer somebody who is not signed in. A new one is a decision.</summary>
-    private static readonly string[] PublicControllers = ["Errors", "StyleGuide", "StyleGuideDrafts", "StyleGuideUploads", "FirstRun", "SignIns", "SignInCodes", "ForgottenPasswords", "SecondFactorLinks", "SignOuts", "AccountLinks", "PublicRankings", "PublicStart", "PaperChecks"];
+    private static readonly string[] PublicControllers = ["Errors", "StyleGuide", "StyleGuideDrafts", "StyleGuideUploads", "FirstRun", "SignIns", "SignInCodes", "ForgottenPasswords", "SecondFactorLinks", "SignOuts", "AccountLinks", "PublicRankings", "PublicRankingVersions", "PublicStart", "PaperChecks", "Help"];
 
     private IReadOnlyList<RouteEndpoint> Actions => [.. portal.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)];

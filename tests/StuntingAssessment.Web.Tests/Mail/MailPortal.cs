@@ -14,10 +14,13 @@ public abstract class MailPortal : IAsyncLifetime
 
     protected SmtpSink Sink { get; private protected set; } = new();
 
+    /// <summary>Beside the usual ones.</summary>
+    protected virtual IReadOnlyList<(string Key, string? Value)> Settings => [];
+
     public virtual async Task InitializeAsync()
     {
         await Portal.InitializeAsync();
-        foreach (var (key, value) in MailSettings.Of(Sink))
+        foreach (var (key, value) in MailSettings.Of(Sink).Concat(Settings))
         {
             Portal.Settings[key] = value;
         }

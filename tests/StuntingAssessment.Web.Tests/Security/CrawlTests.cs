@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain;
+using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
+using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
@@ -48,11 +50,31 @@ public sealed class CrawlTests : IAsyncLifetime
         await portal.World.DeclaredAsync(World.Panelist2, World.Malinau, hasConflict: true);
         var sheet = await portal.World.SheetAsync(World.Panelist2, World.Bulungan, 0.8m);
         var person = await portal.World.IdOfAsync(World.Panelist3);
+        var region = await portal.ReadAsync(db => db.Regions.Where(r => r.Code == World.Bulungan).Select(r => r.Id).SingleAsync());
+        var (agency, head, upload) = (Guid.Empty, portal.World.NewId(), portal.World.NewId());
+        await portal.WithDbAsync(async db =>
+        {
+            var office = await db.Agencies.FirstAsync(a => a.RegionId == region);
+            agency = office.Id;
+            office.Appoint(new AgencyHead(head, "Kepala", "Contoh", null, null, new DateOnly(2024, 1, 1), null, false));
+            db.RegionListUploads.Add(new RegionListUpload { Id = upload, At = portal.Clock.Now.UtcDateTime, FileName = "daftar.csv", Sha256 = new string('0', 64), Content = [], Year = 2024 });
+            await db.SaveChangesAsync();
+        });
+        var batch = portal.World.NewId();
+        var mail = portal.World.NewId();
+        await portal.WithDbAsync(async db =>
+        {
+            db.MailBatches.Add(new MailBatch { Id = batch, Title = "Undangan", CreatedAt = portal.Clock.Now.UtcDateTime });
+            db.OutboxMails.Add(new OutboxMail { Id = mail, BatchId = batch, ToAddress = "x@contoh.invalid", Subject = "Undangan", Why = "uji", MessageId = "<uji>", CreatedAt = portal.Clock.Now.UtcDateTime, NextTryAt = portal.Clock.Now.UtcDateTime });
+            await db.SaveChangesAsync();
+        });
         foreach (var (name, value) in new (string, string)[]
         {
+            ("region", region.ToString()), ("agency", agency.ToString()), ("head", head.ToString()), ("upload", upload.ToString()),
+            ("batch", batch.ToString()), ("mail", mail.ToString()),
             ("year", "2024"), ("reviewYear", "2024"), ("regency", World.Bulungan), ("actionNo", "1"), ("evidence", evidence.ToString()), ("file", file.ToString()),
             ("sheet", sheet.ToString()), ("person", person.ToString()), ("requirement", "1.b"), ("criterion", "1.1"), ("code", "1.1"),
-            ("component", "PRES"), ("rank", "1"), ("status", "404"), ("token", "tidak-ada"), ("signatory", "sekda"), ("award", "JUARA1"), ("kind", "undangan"), ("paper", (await PaperAsync(stored.Hash)).ToString()),
+            ("component", "PRES"), ("rank", "1"), ("status", "404"), ("edition", "1"), ("token", "tidak-ada"), ("signatory", "sekda"), ("award", "JUARA1"), ("kind", "undangan"), ("paper", (await PaperAsync(stored.Hash)).ToString()),
             ("session", MissingId),
             ("assignment", (await portal.ReadAsync(db => db.Assignments.Where(a => a.PersonId == person).Select(a => a.Id).FirstAsync())).ToString()),
         })

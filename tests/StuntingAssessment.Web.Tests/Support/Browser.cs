@@ -60,6 +60,10 @@ public sealed class Browser(HttpClient client) : IDisposable
     public Task<Page> PostAsync(string url, params (string Name, string Value)[] fields) =>
         SendAsync(HttpMethod.Post, url, new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
 
+    /// <summary>The same with the token of a page seen earlier: a form that is gone from the page by now.</summary>
+    public Task<Page> PostWithTokenAsync(Page tokenFrom, string url, params (string Name, string Value)[] fields) =>
+        PostAsync(url, [.. fields, ("__RequestVerificationToken", tokenFrom.AntiforgeryToken!)]);
+
     /// <summary>A script's JSON save, with the token of a page's form.</summary>
     public async Task<Page> SendJsonAsync(HttpMethod method, string url, object body, Page tokenFrom)
     {

@@ -21,7 +21,8 @@ public static class ResultSteps
         var frozen = FrozenBundle.Of(cycle, await db.LoadScoresAsync(cycle, default), names, people => RandomNumberGenerator.Shuffle(people.AsSpan()));
         var number = 1 + await db.Results.CountAsync(r => r.CycleId == cycle.Id);
         db.Results.Add(AssessmentResult.Freeze(
-            portal.World.NewId(), cycle, number, frozen.PublicText, frozen.Sha256, frozen.InternalText, frozen.InternalSha256, [], await StampAsync(portal, World.Admin1)));
+            portal.World.NewId(), cycle, number, frozen.PublicText, frozen.Sha256, frozen.InternalText, frozen.InternalSha256, [], await StampAsync(portal, World.Admin1),
+            cycle.IsCorrecting ? await db.Results.LastPublishedAsync(cycle, default) : null));
         await db.SaveChangesAsync();
     });
 
@@ -44,7 +45,39 @@ public static class ResultSteps
     {
         await portal.RequestedAsync();
         var stamp = await StampAsync(portal, World.Admin2);
-        await portal.ChangeResultAsync((result, cycle) => result.ConfirmPublication(cycle, stamp));
+        await portal.WithDbAsync(async db =>
+        {
+            var cycle = await db.Cycles.SingleAsync(c => c.AssessmentYear == 2024);
+            var before = await db.Results.SingleOrDefaultAsync(r => r.CycleId == cycle.Id && r.State == ResultState.Published);
+            (await db.Results.StandingAsync(cycle, default))!.ConfirmPublication(cycle, stamp, before);
+            await db.SaveChangesAsync();
+        });
+    }
+
+    /// <summary>After a publication: admin1 opens a new version.</summary>
+    public static async Task CorrectingAsync(this PortalFixture portal, string reason = "Tingkat kriteria Nunukan tertukar.")
+    {
+        var stamp = await StampAsync(portal, World.Admin1);
+        await portal.WithDbAsync(async db =>
+        {
+            var cycle = await db.Cycles.SingleAsync(c => c.AssessmentYear == 2024);
+            (await db.Results.LastPublishedAsync(cycle, default))!.OpenCorrection(cycle, reason, stamp);
+            await db.SaveChangesAsync();
+        });
+    }
+
+    /// <summary>Asked for by admin1, confirmed by admin2.</summary>
+    public static async Task WithdrawnAsync(this PortalFixture portal, string reason = "Dokumen sumber ternyata keliru.")
+    {
+        var (asks, confirms) = (await StampAsync(portal, World.Admin1), await StampAsync(portal, World.Admin2));
+        await portal.WithDbAsync(async db =>
+        {
+            var cycle = await db.Cycles.SingleAsync(c => c.AssessmentYear == 2024);
+            var published = (await db.Results.LastPublishedAsync(cycle, default))!;
+            published.RequestWithdrawal(reason, asks);
+            published.ConfirmWithdrawal(cycle, confirms);
+            await db.SaveChangesAsync();
+        });
     }
 
     public static Task ChangeResultAsync(this PortalFixture portal, Action<AssessmentResult, AssessmentCycle> change) => portal.WithDbAsync(async db =>

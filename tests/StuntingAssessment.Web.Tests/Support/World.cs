@@ -193,7 +193,7 @@ public sealed class World(PortalFixture portal)
             }
 
             var sheet = ScoreSheet.Open(id, NewId(), cycle, regency, declaration, stamp);
-            sheet.SaveDraft(cycle, cycle.Rules.PanelCriteria.ToDictionary(c => c.Code, c => (decimal?)decimal.Round(c.Max!.Value * share, 2)), notes ?? SheetNotes.None, stamp);
+            sheet.SaveDraft(cycle, cycle.PanelCriteriaOf(regency).ToDictionary(c => c.Code, c => (decimal?)decimal.Round(c.Max!.Value * share, 2)), notes ?? SheetNotes.None, stamp);
             if (submit)
             {
                 sheet.Submit(cycle, confirmBlank: false, new string('a', 64), stamp);

@@ -50,3 +50,13 @@ internal sealed class RegionOriginConfiguration : IEntityTypeConfiguration<Regio
         builder.HasOne<Region>().WithMany().HasForeignKey(o => o.PredecessorId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class RegionListUploadConfiguration : IEntityTypeConfiguration<RegionListUpload>
+{
+    public void Configure(EntityTypeBuilder<RegionListUpload> builder)
+    {
+        builder.Property(u => u.Id).ValueGeneratedNever();
+        builder.Property(u => u.FileName).HasMaxLength(200);
+        builder.Property(u => u.Sha256).HasMaxLength(64);
+    }
+}

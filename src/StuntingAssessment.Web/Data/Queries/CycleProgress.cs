@@ -33,7 +33,7 @@ public sealed record CycleProgress(
     /// <summary>Each role that somebody holds on the day asked for.</summary>
     public IReadOnlyList<FilledRole> Filled { get; init; } = [];
 
-    /// <summary>The cycles that those in preparation were cloned from.</summary>
+    /// <summary>The cycles that those in preparation were cloned from, and maybe others.</summary>
     public IReadOnlyList<AssessmentCycle> Sources { get; init; } = [];
 
     public ActionProgress? Action(AssessmentCycle cycle, string regency, int no) =>
@@ -69,7 +69,9 @@ public sealed record CycleProgress(
         _ => [],
     };
 
-    public AssessmentCycle? SourceOf(AssessmentCycle cycle) => Sources.FirstOrDefault(s => s.Id == cycle.ClonedFrom);
+    /// <exception cref="InvalidOperationException">The source was not loaded: without it nobody would see what is not confirmed.</exception>
+    public AssessmentCycle? SourceOf(AssessmentCycle cycle) =>
+        cycle.ClonedFrom is { } source ? Sources.FirstOrDefault(s => s.Id == source) ?? throw new InvalidOperationException("The cycle that this one was cloned from is not loaded.") : null;
 
     /// <summary>Whom the cycle has, as far as its preparation asks.</summary>
     public PreparationPeople PeopleOf(AssessmentCycle cycle)
@@ -115,7 +117,14 @@ public sealed record CycleProgress(
 
 internal static class CycleProgressQueries
 {
-    /// <summary>Five queries, whatever the number of cycles.</summary>
+    /// <summary>Of one cycle, with the cycle that it was cloned from.</summary>
+    public static async Task<CycleProgress> LoadProgressAsync(this PortalDbContext db, AssessmentCycle cycle, DateOnly today, CancellationToken cancellationToken)
+    {
+        var progress = await db.LoadProgressAsync([cycle.Id], today, cancellationToken);
+        return await db.SourceOfAsync(cycle, cancellationToken) is { } source ? progress with { Sources = [source] } : progress;
+    }
+
+    /// <summary>Four queries, whatever the number of cycles.</summary>
     public static async Task<CycleProgress> LoadProgressAsync(this PortalDbContext db, IReadOnlyCollection<Guid> cycles, DateOnly today, CancellationToken cancellationToken)
     {
         var actions = await db.Submissions.AsNoTracking().Where(s => cycles.Contains(s.CycleId))
@@ -131,9 +140,6 @@ internal static class CycleProgressQueries
         var sheets = await db.ScoreSheets.AsNoTracking().Where(s => cycles.Contains(s.CycleId))
             .Select(s => new SheetProgress(s.CycleId, s.RegencyCode, s.PanelistId, s.State))
             .ToListAsync(cancellationToken);
-        var sources = await db.Cycles.AsNoTracking()
-            .Where(s => db.Cycles.Any(c => c.ClonedFrom == s.Id && c.Phase == Phase.Preparation && cycles.Contains(c.Id)))
-            .ToListAsync(cancellationToken);
         return new CycleProgress(
             [.. actions.Select(a => new ActionProgress(a.CycleId, a.RegencyCode, a.ActionNo, a.State, a.Graded))],
             [.. held.Where(a => a.Role is Role.Panelist).Select(a => new ActivePanelist(a.CycleId!.Value, a.PersonId, a.IsChair))],
@@ -141,7 +147,6 @@ internal static class CycleProgressQueries
             sheets)
         {
             Filled = [.. held.Select(a => new FilledRole(a.Role, a.RegencyCode, a.CycleId)).Distinct()],
-            Sources = sources,
         };
     }
 }

@@ -12,9 +12,10 @@ public sealed class LiveRanking
 {
     private readonly Dictionary<Guid, string> names;
 
-    private LiveRanking(AssessmentCycle cycle, CycleScores scores, IReadOnlyList<(Guid Id, string Name, bool IsActive)> panel, ResultState? result, Guid plenaryVersion, bool partialPanels)
+    private LiveRanking(AssessmentCycle cycle, CycleScores scores, IReadOnlyList<(Guid Id, string Name, bool IsActive, bool IsChair)> panel, ResultState? result, Guid plenaryVersion, bool partialPanels)
     {
         names = panel.DistinctBy(m => m.Id).ToDictionary(m => m.Id, m => m.Name);
+        Chairs = panel.Where(m => m.IsActive && m.IsChair).Select(m => m.Id).ToHashSet();
         (Result, PlenaryVersion) = (result, plenaryVersion);
         Missing = MissingScores.Of(cycle, scores, [.. panel.Where(m => m.IsActive).Select(m => m.Id).Distinct()]);
         var waiting = Missing.Where(m => m.Sheets.Count > 0).Select(m => m.RegencyCode).ToHashSet();
@@ -49,16 +50,19 @@ public sealed class LiveRanking
                 PlenaryVersion = db.Plenaries.Where(p => p.CycleId == c.Id).Select(p => p.Version).FirstOrDefault(),
                 // Whoever left the panel keeps a name in the internal record, and owes no sheet.
                 Panel = db.Assignments.Where(a => a.CycleId == c.Id && a.Role == Role.Panelist)
-                    .Select(a => new { a.PersonId, Name = db.Users.Where(u => u.Id == a.PersonId).Select(u => u.Name).First(), IsActive = a.From <= today && (a.To == null || a.To >= today) })
+                    .Select(a => new { a.PersonId, Name = db.Users.Where(u => u.Id == a.PersonId).Select(u => u.Name).First(), IsActive = a.From <= today && (a.To == null || a.To >= today), a.IsChair })
                     .ToList(),
             })
             .SingleAsync(cancellationToken);
         var names = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("id-ID"), ignoreCase: true);
-        return new LiveRanking(cycle, await db.LoadScoresAsync(cycle, cancellationToken), [.. around.Panel.OrderBy(m => m.Name, names).Select(m => (m.PersonId, m.Name, m.IsActive))], around.Result, around.PlenaryVersion, partialPanels);
+        return new LiveRanking(cycle, await db.LoadScoresAsync(cycle, cancellationToken), [.. around.Panel.OrderBy(m => m.Name, names).Select(m => (m.PersonId, m.Name, m.IsActive, m.IsChair))], around.Result, around.PlenaryVersion, partialPanels);
     }
 
     /// <summary>Empty before the chair's first decision.</summary>
     public Guid PlenaryVersion { get; }
+
+    /// <summary>Whoever is the chair today.</summary>
+    public IReadOnlySet<Guid> Chairs { get; }
 
     public IReadOnlyDictionary<Guid, string> Names => names;
 

@@ -6,8 +6,19 @@ using StuntingAssessment.Domain.Results;
 
 namespace StuntingAssessment.Web.Data.Queries;
 
-/// <summary>One line of the list of published results.</summary>
-public sealed record PublishedLine(int AssessmentYear, int ActivityYear, string ProvinceName, string DecreeNumber, DateOnly DecreeDate, DateTime PublishedAt);
+/// <summary>One line of the list of published results: a cycle's version in force, or its last one when that is withdrawn.</summary>
+public sealed record PublishedLine(int AssessmentYear, int ActivityYear, string ProvinceName, int Edition, bool IsWithdrawn, string DecreeNumber, DateOnly DecreeDate, DateTime PublishedAt);
+
+/// <summary>One version of a cycle's result, without its content.</summary>
+/// <param name="CorrectionReason">Why it replaced the one before; none for the first.</param>
+/// <param name="WithdrawalReason">Only of what is withdrawn: a request for it is not public.</param>
+public sealed record PublishedVersion(
+    Guid Id, int Edition, ResultState State, string Sha256, string DecreeNumber, DateOnly DecreeDate, DateTime PublishedAt, string? CorrectionReason, string? WithdrawalReason, DateTime? WithdrawnAt)
+{
+    public bool IsInForce => State is ResultState.Published;
+
+    public bool IsReadable => State is not ResultState.Withdrawn;
+}
 
 /// <summary>A published result; its standings are computed from the stored bundle and nothing else.</summary>
 public sealed record PublishedResult(
@@ -18,6 +29,7 @@ public sealed record PublishedResult(
     string ProvinceName,
     string Guide,
     string AwardMoneyName,
+    int Edition,
     string Sha256,
     string DecreeNumber,
     DateOnly DecreeDate,
@@ -31,35 +43,53 @@ public sealed record PublishedResult(
 /// <summary>The only way to a result for those who are not signed in: what is not published is not there.</summary>
 public sealed class PublishedResults(PortalDbContext db, PublishedResultsCache cache)
 {
-    /// <summary>The newest first.</summary>
-    public Task<List<PublishedLine>> AllAsync(CancellationToken cancellationToken) =>
-        (from result in db.Results.AsNoTracking()
-         join cycle in db.Cycles on result.CycleId equals cycle.Id
-         where result.State == ResultState.Published
-         orderby cycle.AssessmentYear descending
-         select new PublishedLine(cycle.AssessmentYear, cycle.ActivityYear, cycle.ProvinceName, result.DecreeNumber!, result.DecreeDate!.Value, result.PublishedAt!.Value))
-        .ToListAsync(cancellationToken);
-
-    /// <summary>One small query once the result is known to this process.</summary>
-    public async Task<PublishedResult?> FindAsync(int year, CancellationToken cancellationToken)
+    /// <summary>The newest year first.</summary>
+    public async Task<IReadOnlyList<PublishedLine>> AllAsync(CancellationToken cancellationToken)
     {
-        var sha256 = await db.Results.AsNoTracking()
-            .Where(r => r.State == ResultState.Published && db.Cycles.Any(c => c.Id == r.CycleId && c.AssessmentYear == year))
-            .Select(r => r.Sha256)
-            .SingleOrDefaultAsync(cancellationToken);
-        return sha256 is null ? null : cache.Find(sha256) ?? cache.Add(await LoadAsync(sha256, cancellationToken));
+        var versions = await (
+            from result in db.Results.AsNoTracking()
+            join cycle in db.Cycles on result.CycleId equals cycle.Id
+            where result.State == ResultState.Published || result.State == ResultState.Withdrawn
+            select new PublishedLine(
+                cycle.AssessmentYear, cycle.ActivityYear, cycle.ProvinceName, result.Edition, result.State == ResultState.Withdrawn, result.DecreeNumber!, result.DecreeDate!.Value, result.PublishedAt!.Value))
+            .ToListAsync(cancellationToken);
+        // The last edition of a year is the one in force, or nothing is.
+        return [.. versions.GroupBy(v => v.AssessmentYear).Select(year => year.MaxBy(v => v.Edition)!).OrderByDescending(v => v.AssessmentYear)];
     }
 
-    /// <summary>The exact bytes that were hashed at the freeze.</summary>
-    public async Task<byte[]> BundleAsync(PublishedResult published, CancellationToken cancellationToken) =>
-        Encoding.UTF8.GetBytes(await db.Results.Where(r => r.Id == published.Id && r.State == ResultState.Published).Select(r => r.PublicBundle).SingleAsync(cancellationToken));
+    /// <summary>Every version of the year's result that was ever public, the newest first. None: the year is not there.</summary>
+    public Task<List<PublishedVersion>> VersionsAsync(int year, CancellationToken cancellationToken) =>
+        db.Results.AsNoTracking()
+            .Where(r => (r.State == ResultState.Published || r.State == ResultState.Replaced || r.State == ResultState.Withdrawn) && db.Cycles.Any(c => c.Id == r.CycleId && c.AssessmentYear == year))
+            .OrderByDescending(r => r.Edition)
+            .Select(r => new PublishedVersion(
+                r.Id, r.Edition, r.State, r.Sha256, r.DecreeNumber!, r.DecreeDate!.Value, r.PublishedAt!.Value, r.CorrectionReason, r.State == ResultState.Withdrawn ? r.WithdrawalReason : null, r.WithdrawnAt))
+            .ToListAsync(cancellationToken);
 
-    private async Task<PublishedResult> LoadAsync(string sha256, CancellationToken cancellationToken)
+    /// <summary>The version in force. One small query once the result is known to this process.</summary>
+    public async Task<PublishedResult?> FindAsync(int year, CancellationToken cancellationToken)
+    {
+        var id = await db.Results.AsNoTracking()
+            .Where(r => r.State == ResultState.Published && db.Cycles.Any(c => c.Id == r.CycleId && c.AssessmentYear == year))
+            .Select(r => (Guid?)r.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+        return id is { } known ? cache.Find(known) ?? cache.Add(await LoadAsync(known, cancellationToken)) : null;
+    }
+
+    /// <summary>What a version that is not withdrawn says.</summary>
+    public async Task<PublishedResult> ReadAsync(PublishedVersion version, CancellationToken cancellationToken) =>
+        cache.Find(version.Id) ?? cache.Add(await LoadAsync(version.Id, cancellationToken));
+
+    /// <summary>The exact bytes that were hashed at the freeze.</summary>
+    public async Task<byte[]> BundleAsync(PublishedVersion version, CancellationToken cancellationToken) =>
+        Encoding.UTF8.GetBytes(await db.Results.Where(r => r.Id == version.Id && (r.State == ResultState.Published || r.State == ResultState.Replaced)).Select(r => r.PublicBundle).SingleAsync(cancellationToken));
+
+    private async Task<PublishedResult> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
         var (result, cycle) = await (
             from r in db.Results.AsNoTracking()
             join c in db.Cycles.AsNoTracking() on r.CycleId equals c.Id
-            where r.State == ResultState.Published && r.Sha256 == sha256
+            where (r.State == ResultState.Published || r.State == ResultState.Replaced) && r.Id == id
             select new ValueTuple<AssessmentResult, Domain.Cycles.AssessmentCycle>(r, c)).SingleAsync(cancellationToken);
         return new PublishedResult(
             result.Id,
@@ -69,7 +99,8 @@ public sealed class PublishedResults(PortalDbContext db, PublishedResultsCache c
             cycle.ProvinceName,
             cycle.Rules.Guide,
             cycle.Programme.AwardMoneyName,
-            sha256,
+            result.Edition,
+            result.Sha256,
             result.DecreeNumber!,
             result.DecreeDate!.Value,
             result.PublishedAt!.Value,
@@ -77,14 +108,14 @@ public sealed class PublishedResults(PortalDbContext db, PublishedResultsCache c
     }
 }
 
-/// <summary>Published results by the SHA-256 of their bundle, which never changes. Small: a province publishes one a year.</summary>
+/// <summary>What published results say, which never changes; whether they are in force is asked each time. Small: a province publishes one a year.</summary>
 public sealed class PublishedResultsCache
 {
     private const int Most = 16;
 
-    private readonly ConcurrentDictionary<string, PublishedResult> known = new();
+    private readonly ConcurrentDictionary<Guid, PublishedResult> known = new();
 
-    public PublishedResult? Find(string sha256) => known.GetValueOrDefault(sha256);
+    public PublishedResult? Find(Guid id) => known.GetValueOrDefault(id);
 
     public PublishedResult Add(PublishedResult published)
     {
@@ -93,6 +124,6 @@ public sealed class PublishedResultsCache
             known.Clear();
         }
 
-        return known[published.Sha256] = published;
+        return known[published.Id] = published;
     }
 }

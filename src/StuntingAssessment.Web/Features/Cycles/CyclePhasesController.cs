@@ -25,7 +25,7 @@ public sealed class CyclePhasesController(PortalDbContext db, CurrentCycle curre
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.LockTrailAsync(cancellationToken);
         var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
-        var progress = await db.LoadProgressAsync([cycle.Id], clock.Today, cancellationToken);
+        var progress = await db.LoadProgressAsync(cycle, clock.Today, cancellationToken);
         if (!ModelState.IsValid || !ModelState.Allows(() => cycle.MoveForward(progress.ObstaclesToAdvance(cycle))))
         {
             return View("Phase", PhaseModel.Of(currentCycle.Value, progress, form));
@@ -50,5 +50,5 @@ public sealed class CyclePhasesController(PortalDbContext db, CurrentCycle curre
     }
 
     private async Task<PhaseModel> ModelAsync(PhaseForm form, CancellationToken cancellationToken) =>
-        PhaseModel.Of(currentCycle.Value, await db.LoadProgressAsync([currentCycle.Value.Id], clock.Today, cancellationToken), form);
+        PhaseModel.Of(currentCycle.Value, await db.LoadProgressAsync(currentCycle.Value, clock.Today, cancellationToken), form);
 }

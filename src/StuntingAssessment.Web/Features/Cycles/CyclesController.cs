@@ -17,7 +17,7 @@ public sealed class CyclesController(PortalDbContext db, CurrentUser user, Curre
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var cycles = await db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear).ToListAsync(cancellationToken);
-        return View(new IndexModel([.. cycles.Where(c => user.Has(Permission.ViewCycle, c)).Select(c => CycleRow.Of(c, clock.Today))]));
+        return View(new IndexModel([.. cycles.Where(c => user.Has(Permission.ViewCycle, c)).Select(c => CycleRow.Of(c, clock.Today))], user.Has(Permission.EditCycle)));
     }
 
     [HttpGet("{year:int}")]
@@ -36,7 +36,7 @@ public sealed class CyclesController(PortalDbContext db, CurrentUser user, Curre
             return null;
         }
 
-        return cycle.Phase is Phase.Plenary or Phase.Published ? [] : (await db.LoadProgressAsync([cycle.Id], clock.Today, cancellationToken)).ObstaclesToAdvance(cycle);
+        return cycle.Phase is Phase.Plenary or Phase.Published ? [] : (await db.LoadProgressAsync(cycle, clock.Today, cancellationToken)).ObstaclesToAdvance(cycle);
     }
 
     private async Task<string?> NameOfAsync(Guid? person, CancellationToken cancellationToken) =>

@@ -3,7 +3,7 @@ using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Web.Features.Cycles;
 
-public sealed record IndexModel(IReadOnlyList<CycleRow> Cycles);
+public sealed record IndexModel(IReadOnlyList<CycleRow> Cycles, bool MayCreate);
 
 public sealed record CycleRow(int Year, int ActivityYear, string Province, string Phase, string? Dates, string? Remark, int Participants, bool IsConfirmed, bool IsPublished)
 {
@@ -11,10 +11,10 @@ public sealed record CycleRow(int Year, int ActivityYear, string Province, strin
         cycle.AssessmentYear,
         cycle.ActivityYear,
         cycle.ProvinceName,
-        RoleNames.Capital(cycle.PhaseName),
+        cycle.WithdrawnAt is null ? RoleNames.Capital(cycle.PhaseName) : "Hasil ditarik",
         PhaseCalendar.Dates(cycle.WindowOf(cycle.Phase)),
         PhaseCalendar.Remark(cycle, today),
         cycle.Participants.Count,
         cycle.IsRulesConfirmed,
-        cycle.Phase is Domain.Cycles.Phase.Published);
+        cycle.HasResultInForce);
 }

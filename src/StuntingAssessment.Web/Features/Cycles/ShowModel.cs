@@ -37,7 +37,7 @@ public sealed record ShowModel(
             cycle.TimeZone,
             IndonesianDate.WithWeekday(clock.Today),
             PhaseCalendar.Steps(cycle, clock.Today),
-            [.. Security.Acts.All.Where(a => cycle.Now(a) is (Possible.Yes or Possible.Limited) && Security.Acts.PermissionsFor(a).Any(p => user.Has(p, cycle))).Select(a => ActRow.WithCondition(a, cycle.Phase))],
+            [.. Security.Acts.All.Where(a => cycle.Now(a) is (Possible.Yes or Possible.Limited) && Security.Acts.PermissionsFor(a).Any(p => user.Has(p, cycle))).Select(a => ActRow.WithCondition(a, cycle))],
             NextPhase.Of(cycle, obstacles),
             [.. cycle.Participants.Select((p, i) => new ParticipantRow(i + 1, p.Code, p.Name, p.NotAssessedReason, user.Sees(Permission.ViewSubmissions, cycle, p.Code)))],
             cycle.Rules,
@@ -46,8 +46,13 @@ public sealed record ShowModel(
             PhaseTable.Phases,
             cycle.Phase,
             [.. Security.Acts.All.Select(a => ActRow.Of(a, cycle))],
-            may);
+            may)
+        {
+            MayExport = user.Has(Permission.EditCycle, cycle),
+        };
     }
+
+    public bool MayExport { get; private init; }
 
     public IEnumerable<Criterion> CriteriaOf(ConvergenceAction action) => Rules.DocumentCriteria.Where(c => c.Action == action.No);
 
@@ -63,7 +68,8 @@ public sealed record CycleEdits(bool Rules, bool Windows, bool Participants, boo
     public static CycleEdits Of(AssessmentCycle cycle, CurrentUser user)
     {
         var open = user.Has(Permission.EditCycle, cycle) && cycle.Phase is not Domain.Cycles.Phase.Published && !cycle.IsFrozen;
-        return new CycleEdits(open && cycle.Now(Act.EditRules) is Possible.Yes, open, open, open, open && cycle.Now(Act.EditPeople) is Possible.Yes, user.Has(Permission.ManagePeople, cycle));
+        var forNewVersion = user.Has(Permission.EditCycle, cycle) && cycle is { IsCorrecting: true, IsFrozen: false };
+        return new CycleEdits(open && cycle.Now(Act.EditRules) is Possible.Yes, open, open || forNewVersion, open, open && cycle.Now(Act.EditPeople) is Possible.Yes, user.Has(Permission.ManagePeople, cycle));
     }
 }
 
@@ -78,11 +84,13 @@ public sealed record NextPhase(string? Name, string Effect, string? Condition, I
         var name = cycle.Phase is Phase.Published ? null : PhaseNames.Of(cycle.Phase + 1);
         return cycle.Phase switch
         {
-            Phase.Preparation => new(name, "Koordinator kabupaten/kota dapat menambah bukti dan mengajukan aksi. Aturan penilaian masih dapat diubah.", null, obstacles),
+            Phase.Preparation => new(name, "Koordinator kabupaten/kota dapat menambah bukti dan mengajukan aksi. Aturan penilaian masih dapat diubah.", "Jadwal pengajuan, aksi dengan persyaratan bukti, dan peserta sudah ada; perbedaan dengan siklus asal sudah dikonfirmasi.", obstacles),
             Phase.Submission => new(name, "Tim teknis mulai memeriksa dan menilai. Aturan penilaian tidak dapat diubah lagi; bukti yang masuk ditandai terlambat.", "Aturan penilaian sudah dikonfirmasi.", obstacles),
             Phase.Verification => new(name, "Panelis membaca bukti dan mengisi lembar nilai. Bukti hanya dapat ditambah bila memang dibawa pada hari penilaian.", "Ada panelis, dan tepat satu di antaranya ketua tim penilai.", obstacles),
             Phase.Presentation => new(name, "Ketua tim penilai menetapkan nilai pleno, lalu admin membekukan hasil. Bukti, pemeriksaan, dan lembar nilai ditutup.", "Semua kriteria dokumen sudah dinilai dan semua lembar nilai sudah diajukan, atau kabupaten/kotanya ditandai tidak dinilai.", obstacles),
             Phase.Plenary => new(name, "Peringkat, nilai komponen, dan penghargaan dapat dibaca semua orang.", "Hasil dibekukan, keputusan gubernur dicatat, dan pengumumannya disetujui orang kedua.", obstacles),
+            Phase.Published when cycle.IsCorrecting => new(null, "Hasil siklus ini sudah diumumkan; versi barunya sedang disusun.", null, obstacles),
+            Phase.Published when !cycle.HasResultInForce => new(null, "Hasil siklus ini sudah ditarik.", null, obstacles),
             Phase.Published => new(null, "Hasil siklus ini sudah diumumkan.", null, obstacles),
         };
     }
@@ -106,11 +114,11 @@ public sealed record ActRow(string Name, string Who, IReadOnlyList<ActCell> Cell
         Security.Acts.NameOf(act),
         string.Join(", ", Security.Acts.RolesFor(act).Select(RoleNames.Of)),
         [
-            .. PhaseTable.Phases.Select(p => p == cycle.Phase && PhaseTable.Of(act, p) is not Possible.No && cycle.Now(act) is Possible.No
-                ? new ActCell(Possible.No, null, true)
+            .. PhaseTable.Phases.Select(p => p == cycle.Phase && PhaseTable.Of(act, p) != cycle.Now(act)
+                ? new ActCell(cycle.Now(act), cycle.ConditionNow(act), true)
                 : new ActCell(PhaseTable.Of(act, p), PhaseTable.ConditionOf(act, p), p == cycle.Phase)),
         ]);
 
-    public static string WithCondition(Act act, Phase phase) =>
-        PhaseTable.ConditionOf(act, phase) is { } condition ? $"{Security.Acts.NameOf(act)} ({condition})" : Security.Acts.NameOf(act);
+    public static string WithCondition(Act act, AssessmentCycle cycle) =>
+        cycle.ConditionNow(act) is { } condition ? $"{Security.Acts.NameOf(act)} ({condition})" : Security.Acts.NameOf(act);
 }

@@ -50,7 +50,7 @@ internal static class AdminItems
             yield break;
         }
 
-        var without = s.Assessed.Where(p => !s.Progress.Filled.Any(f => f.Role is Role.RegencyCoordinator && f.RegencyCode == p.Code)).ToList();
+        var without = s.WithActions.Where(p => !s.Progress.Filled.Any(f => f.Role is Role.RegencyCoordinator && f.RegencyCode == p.Code)).ToList();
         if (without.Count > 0)
         {
             yield return Item(s, Place.ToDo, $"Undang koordinator {without.Count} kabupaten/kota.", Links.NewPerson, $"Belum ada untuk {Standing.Listed([.. without.Select(p => p.Name)])}.");
@@ -74,15 +74,21 @@ internal static class AdminItems
             yield break;
         }
 
+        if (s.Cycle.Phase is Phase.Preparation)
+        {
+            yield return Item(s, Place.ToDo, $"Lanjutkan persiapan siklus {s.Year}.", Links.CyclePreparation(s.Year), Preparing(s.Progress.ObstaclesToAdvance(s.Cycle)));
+            yield break;
+        }
+
         if (s.Cycle.Phase is Phase.Submission)
         {
-            var filed = s.CountActions(s.Assessed, SubmissionState.Submitted) + s.CountActions(s.Assessed, SubmissionState.Verified);
-            yield return Item(s, Place.Waiting, $"{filed} dari {s.Assessed.Count * s.Cycle.Rules.CountedActions.Count()} aksi sudah diajukan kabupaten/kota.", Links.Submissions(s.Year));
+            var filed = s.CountActions(s.WithActions, SubmissionState.Submitted) + s.CountActions(s.WithActions, SubmissionState.Verified);
+            yield return Item(s, Place.Waiting, $"{filed} dari {s.WithActions.Count * s.Cycle.Rules.CountedActions.Count()} aksi sudah diajukan kabupaten/kota.", Links.Submissions(s.Year));
         }
 
         if (s.Cycle.Phase is Phase.Verification)
         {
-            var unverified = s.CountActions(s.Assessed, SubmissionState.Submitted);
+            var unverified = s.CountActions(s.WithActions, SubmissionState.Submitted);
             if (unverified > 0)
             {
                 yield return Item(s, Place.Waiting, $"{unverified} aksi menunggu pemeriksaan tim teknis.", Links.Submissions(s.Year));
@@ -93,8 +99,14 @@ internal static class AdminItems
         var obstacles = s.Progress.ObstaclesToAdvance(s.Cycle);
         yield return obstacles.Count == 0
             ? Item(s, Place.ToDo, $"Majukan siklus ke tahap {next} bila tahap {s.Cycle.PhaseName} sudah selesai.", Links.CyclePhase(s.Year))
-            : Item(s, Place.Waiting, $"Tahap {next} menunggu {obstacles.Count} hal.", Links.CyclePhase(s.Year), string.Join(" ", obstacles.Take(NamedObstacles)) + (obstacles.Count > NamedObstacles ? $" Dan {obstacles.Count - NamedObstacles} lagi." : ""));
+            : Item(s, Place.Waiting, $"Tahap {next} menunggu {obstacles.Count} hal.", Links.CyclePhase(s.Year), Named(obstacles));
     }
+
+    private static string Preparing(IReadOnlyList<string> obstacles) =>
+        obstacles.Count == 0 ? "Tidak ada yang kurang: pengajuan dapat dibuka." : $"Sebelum pengajuan dibuka: {Named(obstacles)}";
+
+    private static string Named(IReadOnlyList<string> obstacles) =>
+        string.Join(" ", obstacles.Take(NamedObstacles)) + (obstacles.Count > NamedObstacles ? $" Dan {obstacles.Count - NamedObstacles} lagi." : "");
 
     private static IEnumerable<HomeItem> Result(Standing s)
     {

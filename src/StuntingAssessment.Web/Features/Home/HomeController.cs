@@ -22,15 +22,17 @@ public sealed class HomeController(PortalDbContext db, CurrentUser user, PortalC
             .Select(c => new
             {
                 Cycle = c,
-                Results = db.Results.Where(r => r.CycleId == c.Id && r.State != ResultState.Reopened).Select(r => new ResultProgress(r.State, r.RequestedBy)).ToList(),
+                Results = db.Results.Where(r => r.CycleId == c.Id && r.State != ResultState.Reopened).OrderBy(r => r.Number).Select(r => new ResultProgress(r.State, r.Edition, r.RequestedBy, r.WithdrawalRequestedBy)).ToList(),
             })
             .ToListAsync(cancellationToken);
         var mine = all.Where(c => user.Has(Permission.ViewCycle, c.Cycle)).ToList();
         var open = mine.Where(c => c.Cycle.Phase is not Phase.Published).ToList();
-        var progress = open.Count == 0 ? CycleProgress.None : await db.LoadProgressAsync([.. open.Select(c => c.Cycle.Id)], clock.Today, cancellationToken);
+        var counted = mine.Where(c => c.Cycle.Phase is not Phase.Published || c.Cycle.IsCorrecting).Select(c => c.Cycle.Id).ToList();
+        var progress = counted.Count == 0 ? CycleProgress.None : (await db.LoadProgressAsync(counted, clock.Today, cancellationToken)) with { Sources = [.. all.Select(c => c.Cycle)] };
 
         var items = open.SelectMany(c => HomeItems.Of(new Standing(c.Cycle, progress, c.Results.LastOrDefault(), user)))
-            .Concat(mine.Where(c => c.Cycle.Phase is Phase.Published).Select(c => HomeItems.Published(c.Cycle)))
+            .Concat(mine.Where(c => c.Cycle.Phase is Phase.Published).SelectMany(c => PublishedItems.Of(
+                new Standing(c.Cycle, progress, c.Results.LastOrDefault(), user) { Published = c.Results.Find(r => r.State is ResultState.Published) })))
             .ToList();
         if (user.Has(Permission.ManagePeople))
         {

@@ -1,5 +1,3 @@
-using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Home;
@@ -39,11 +37,4 @@ internal static class HomeItems
             }
         }
     }
-
-    public static HomeItem Published(AssessmentCycle cycle) => new(
-        Place.Done,
-        cycle.AssessmentYear,
-        null,
-        $"Hasil penilaian {cycle.AssessmentYear} sudah diumumkan.",
-        Links.PublicRanking(cycle.AssessmentYear));
 }

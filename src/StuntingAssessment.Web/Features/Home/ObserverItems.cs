@@ -10,9 +10,9 @@ internal static class ObserverItems
 {
     public static IEnumerable<HomeItem> Of(Standing s)
     {
-        var all = s.Assessed.Count * s.Cycle.Rules.CountedActions.Count();
-        var verified = s.CountActions(s.Assessed, SubmissionState.Verified);
-        var filed = verified + s.CountActions(s.Assessed, SubmissionState.Submitted);
+        var all = s.WithActions.Count * s.Cycle.Rules.CountedActions.Count();
+        var verified = s.CountActions(s.WithActions, SubmissionState.Verified);
+        var filed = verified + s.CountActions(s.WithActions, SubmissionState.Submitted);
         yield return Item(s, filed == all ? Place.Done : Place.Waiting, $"{filed} dari {all} aksi sudah diajukan.", Links.Submissions(s.Year), $"{verified} di antaranya sudah diverifikasi.");
         if (s.Cycle.Phase is Phase.Presentation or Phase.Plenary)
         {

@@ -7,14 +7,21 @@ using StuntingAssessment.Web.Security;
 namespace StuntingAssessment.Web.Features.Home;
 
 /// <param name="RequestedBy">Who asked for the publication.</param>
-public sealed record ResultProgress(ResultState State, Guid? RequestedBy);
+/// <param name="WithdrawalRequestedBy">Who asked for the withdrawal of what is public.</param>
+public sealed record ResultProgress(ResultState State, int Edition, Guid? RequestedBy, Guid? WithdrawalRequestedBy);
 
 /// <summary>Where one open cycle stands, and who looks at it.</summary>
 public sealed record Standing(AssessmentCycle Cycle, CycleProgress Progress, ResultProgress? Result, CurrentUser User)
 {
+    /// <summary>In force for the public.</summary>
+    public ResultProgress? Published { get; init; }
+
     public int Year => Cycle.AssessmentYear;
 
     public IReadOnlyList<CycleParticipant> Assessed => [.. Cycle.Participants.Where(p => p.IsAssessed)];
+
+    /// <summary>Those of them with actions: a district has none.</summary>
+    public IReadOnlyList<CycleParticipant> WithActions => [.. Assessed.Where(p => !p.IsForOneAward)];
 
     public IReadOnlyList<CycleParticipant> RegenciesFor(Permission permission)
     {

@@ -43,6 +43,9 @@ public sealed record SheetModel(
     IReadOnlyList<SheetComponent> Components,
     IReadOnlyList<SheetNote> Notes)
 {
+    /// <summary>A district has neither evidence nor grades.</summary>
+    public bool HasEvidence { get; private init; } = true;
+
     /// <param name="typed">What the person typed; null shows what is stored.</param>
     public static SheetModel Of(AssessmentCycle cycle, string regency, Guid person, ScoreSheet? sheet, IReadOnlyDictionary<string, string?>? typed = null, IReadOnlyDictionary<string, string>? errors = null)
     {
@@ -65,7 +68,10 @@ public sealed record SheetModel(
                 new SheetNote("Kekuatan", "Apa yang patut dipertahankan.", Field(SheetFields.Strength)),
                 new SheetNote("Kelemahan", "Apa yang kurang, dan buktinya.", Field(SheetFields.Weakness)),
                 new SheetNote("Rekomendasi", "Apa yang perlu dilakukan tahun depan.", Field(SheetFields.Recommendation)),
-            ]);
+            ])
+        {
+            HasEvidence = !cycle.Participant(regency).IsForOneAward,
+        };
 
         SheetField Field(string name)
         {

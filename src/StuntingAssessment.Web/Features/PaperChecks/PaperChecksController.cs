@@ -30,6 +30,7 @@ public sealed class PaperChecksController(PortalDbContext db, PortalClock clock,
                 p.EndedAt,
                 Issuer = db.Issuers.Where(i => i.Id == p.IssuerId).Select(i => i.Name).First(),
                 Year = db.Cycles.Where(c => c.Id == p.CycleId).Select(c => c.AssessmentYear).First(),
+                Result = db.Results.Where(r => r.Id == p.ResultId).Select(r => new { r.State, r.Edition }).FirstOrDefault(),
                 Newer = db.IssuedPapers.Where(n => n.Id == p.ReplacedById).Select(n => new NewerPaper(n.Number, n.Date, n.Token)).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancellationToken);
@@ -42,6 +43,10 @@ public sealed class PaperChecksController(PortalDbContext db, PortalClock clock,
         await db.SaveChangesAsync(cancellationToken);
         Response.Headers.CacheControl = "no-store";
         return View(new PaperCheckModel(
-            found.Kind, found.Title, found.Issuer, found.Recipient, found.Number, found.Date, found.Status, found.EndedAt is { } ended ? clock.InWords(ended) : null, found.Year, found.Newer, clock.InWords(clock.UtcNow)));
+            found.Kind, found.Title, found.Issuer, found.Recipient, found.Number, found.Date, found.Status, found.EndedAt is { } ended ? clock.InWords(ended) : null, found.Year, found.Newer, clock.InWords(clock.UtcNow))
+        {
+            Result = found.Result?.State,
+            ResultEdition = found.Result?.Edition,
+        });
     }
 }

@@ -22,9 +22,12 @@ public sealed record PublicRankingModel(
     string AwardMoneyName,
     StandingsModel Standings,
     IReadOnlyList<string> Method,
-    IReadOnlyList<PublicDecision> Decisions)
+    IReadOnlyList<PublicDecision> Decisions,
+    VersionsModel Versions,
+    IReadOnlyList<VersionChange> Changes)
 {
-    public static PublicRankingModel Of(PublishedResult published, PortalClock clock) => new(
+    /// <param name="before">The version that this one replaced, when it can be read.</param>
+    public static PublicRankingModel Of(PublishedResult published, PublishedResult? before, VersionsModel versions, PortalClock clock) => new(
         published.AssessmentYear,
         published.ActivityYear,
         published.ProvinceName,
@@ -37,7 +40,9 @@ public sealed record PublicRankingModel(
         published.AwardMoneyName,
         StandingsModel.Of(published.Standings, _ => null),
         MethodInWords.Of(published.Standings.Bundle.Rules),
-        [.. Moderations(published.Standings), .. Orders(published.Standings)]);
+        [.. Moderations(published.Standings), .. Orders(published.Standings)],
+        versions,
+        before is null ? [] : VersionChange.Between(before.Standings, published.Standings));
 
     private static IEnumerable<PublicDecision> Moderations(Standings standings) =>
         standings.InOrder.Concat(standings.Apart).SelectMany(standing => standing.Components.SelectMany(component => Moderation(standings, standing, component)));

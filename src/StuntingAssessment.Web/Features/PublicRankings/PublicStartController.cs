@@ -26,7 +26,7 @@ public sealed class PublicStartController(PortalDbContext db, PublishedResults r
             return await db.Users.AnyAsync(cancellationToken) ? View(StartModel.Empty) : LocalRedirect(Links.FirstRun);
         }
 
-        var latest = await results.FindAsync(published[0].AssessmentYear, cancellationToken);
-        return View(StartModel.Of(published, latest!, clock));
+        var latest = published.FirstOrDefault(p => !p.IsWithdrawn) is { } line ? await results.FindAsync(line.AssessmentYear, cancellationToken) : null;
+        return View(StartModel.Of(published, latest, clock));
     }
 }

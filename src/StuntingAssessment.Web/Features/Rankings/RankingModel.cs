@@ -54,8 +54,8 @@ public sealed record RankingModel(
         var writer = new RankingRows(cycle, ranking, seen, mayDecide);
         return new RankingModel(
             cycle.AssessmentYear,
-            RankingStates.Of(cycle.Phase, ranking.Result),
-            cycle.Phase is Phase.Published,
+            RankingStates.Of(cycle, ranking.Result),
+            cycle.HasPublishedScores,
             StandingsModel.Of(ranking.Standings, code => seen.Contains(code) ? Links.RankReason(cycle.AssessmentYear, code) : null),
             [.. ranking.Missing.Where(m => !m.IsNothing && seen.Contains(m.RegencyCode)).Select(m => new MissingRow(
                 cycle.Participant(m.RegencyCode).Name, m.Criteria, m.Sheets.Count, namesPanel ? [.. m.Sheets.Select(id => ranking.Names[id])] : []))],

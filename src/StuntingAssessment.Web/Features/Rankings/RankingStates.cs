@@ -7,9 +7,9 @@ namespace StuntingAssessment.Web.Features.Rankings;
 /// <summary>scoring.md, Result states: derived from the phase until there is a result.</summary>
 internal static class RankingStates
 {
-    public static BadgeLook Of(Phase phase, ResultState? result) => result is { } state
-        ? StatusLooks.Of(state)
-        : phase switch
+    public static BadgeLook Of(AssessmentCycle cycle, ResultState? result) => result is { } state
+        ? cycle is { IsCorrecting: true, IsFrozen: false } ? new BadgeLook(Tone.Info, Icon.Pencil, "Versi baru sedang disusun") : StatusLooks.Of(state)
+        : cycle.Phase switch
         {
             Phase.Preparation or Phase.Submission => new BadgeLook(Tone.Neutral, Icon.CircleDashed, "Draf"),
             Phase.Verification or Phase.Presentation => new BadgeLook(Tone.Info, Icon.Pencil, "Terbuka: berubah dengan setiap nilai"),

@@ -48,11 +48,11 @@ public sealed class PublicationsController(PortalDbContext db, CurrentCycle curr
         return new ResultActModel
         {
             Year = cycle.AssessmentYear,
-            Title = $"Umumkan peringkat {ResultActModel.Assessed(cycle)}?",
-            Fact = $"Semua orang dapat membaca peringkat, komponen nilai, penghargaan, dan bundelnya{(result.DecreeNumber is { } number ? $", dengan Keputusan Gubernur Nomor {number} tanggal {IndonesianDate.Full(result.DecreeDate!.Value)}" : "")}. Koordinator membaca nilai per kriteria dan catatan untuk daerahnya sendiri.",
+            Title = result.Edition > 1 ? $"Umumkan versi {result.Edition} hasil {cycle.AssessmentYear}?" : $"Umumkan peringkat {ResultActModel.Assessed(cycle)}?",
+            Fact = $"{(result.CorrectionReason is { } why ? $"Versi {result.Edition - 1} ditandai sebagai diganti dan tetap terbaca. Alasan yang diumumkan: {why} " : "")}Semua orang dapat membaca peringkat, komponen nilai, penghargaan, dan bundelnya{(result.DecreeNumber is { } number ? $", dengan Keputusan Gubernur Nomor {number} tanggal {IndonesianDate.Full(result.DecreeDate!.Value)}" : "")}. Koordinator membaca nilai per kriteria dan catatan untuk daerahnya sendiri.",
             Undo = "Hasil yang sudah diumumkan tidak diubah. Kekeliruan diperbaiki dengan versi baru beralasan yang disetujui dua orang; versi lama tetap terbaca.",
             Url = Links.ResultPublication(cycle.AssessmentYear),
-            Button = $"Umumkan peringkat {ResultActModel.Assessed(cycle)}",
+            Button = result.Edition > 1 ? $"Umumkan versi {result.Edition}" : $"Umumkan peringkat {ResultActModel.Assessed(cycle)}",
             Refusal = RefusalOf(result),
             Standings = ResultActModel.Of(result.FrozenStandings()),
         };

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Infrastructure;
@@ -15,7 +17,7 @@ public sealed class ResultDecreesController(PortalDbContext db, CurrentCycle cur
     [HttpGet("")]
     public async Task<IActionResult> Edit(int year, CancellationToken cancellationToken) =>
         await db.Results.StandingAsync(currentCycle.Value, cancellationToken) is { } result
-            ? View("Decree", new DecreeForm { Version = result.Version, Number = result.DecreeNumber, Date = result.DecreeDate })
+            ? View("Decree", await FormAsync(result, cancellationToken))
             : this.RedirectToUnfrozen(year);
 
     [HttpPost("")]
@@ -34,5 +36,12 @@ public sealed class ResultDecreesController(PortalDbContext db, CurrentCycle cur
 
         await db.SaveChangesAsync(cancellationToken);
         return this.RedirectWithNotice(Links.Results(year), "Keputusan gubernur dicatat. Hasil ditetapkan, belum diumumkan.");
+    }
+
+    /// <summary>A new version starts from the decree of the one before: it stays, or an amended one takes its place.</summary>
+    private async Task<DecreeForm> FormAsync(AssessmentResult result, CancellationToken cancellationToken)
+    {
+        var before = result.DecreeNumber is null ? await db.Results.AsNoTracking().LastPublishedAsync(currentCycle.Value, cancellationToken) : null;
+        return new DecreeForm { Version = result.Version, Number = result.DecreeNumber ?? before?.DecreeNumber, Date = result.DecreeDate ?? before?.DecreeDate };
     }
 }

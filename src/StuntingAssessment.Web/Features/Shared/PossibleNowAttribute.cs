@@ -37,6 +37,8 @@ public sealed class PossibleNowAttribute(CyclePart part) : ActionFilterAttribute
 
     private string? WhyNot(AssessmentCycle cycle) => (part, cycle.Phase) switch
     {
+        // A new version may mark a regency as not assessed, or assess it again.
+        (CyclePart.Participants, Phase.Published) when !cycle.IsFrozen => null,
         (_, Phase.Published) => "Hasil siklus ini sudah diumumkan, sehingga siklusnya tidak dapat diubah lagi.",
         _ when cycle.IsFrozen => "Hasil siklus ini sedang dibekukan. Cairkan dulu hasilnya, dengan alasan, sebelum mengubah siklusnya.",
         (CyclePart.Rules, _) when cycle.Now(Act.EditRules) is not Possible.Yes =>

@@ -63,7 +63,7 @@ public sealed record AssignmentChoices(IReadOnlyList<Choice> Roles, IReadOnlyLis
     {
         var regencies = await db.Regions.AsNoTracking().Where(r => r.Level == RegionLevel.Regency && r.Code != null).OrderBy(r => r.Code).Select(r => new { r.Id, r.Code, r.Name }).ToListAsync(cancellationToken);
         var agencies = await db.Agencies.AsNoTracking().Where(a => a.To == null).Select(a => new { a.Id, a.RegionId, a.Name }).ToListAsync(cancellationToken);
-        var years = await db.Cycles.AsNoTracking().Where(c => c.Phase != Phase.Published).OrderByDescending(c => c.AssessmentYear).Select(c => c.AssessmentYear).ToListAsync(cancellationToken);
+        var years = await db.Cycles.AsNoTracking().Where(c => c.Phase != Phase.Published || c.Correction != null).OrderByDescending(c => c.AssessmentYear).Select(c => c.AssessmentYear).ToListAsync(cancellationToken);
         var people = await db.Users.AsNoTracking().Where(u => u.ClosedAt == null).OrderBy(u => u.SearchText).Select(u => new Choice(u.Id.ToString(), u.Name, null, null, false)).ToListAsync(cancellationToken);
         return new AssignmentChoices(
             [.. Enum.GetValues<Role>().Where(r => r is not Role.Chair).Select(r => new Choice(r.ToString(), RoleNames.Of(r)))],

@@ -17,4 +17,7 @@ public sealed class InvitationForm : AssignmentForm
     [EmailAddress]
     [StringLength(PortalUser.EmailMaxLength)]
     public string Email { get; set; } = "";
+
+    [Display(Name = "Kirim undangannya lewat surel", Description = "Tanpa tanda ini, tautannya tampil di sini dan Anda sampaikan sendiri.")]
+    public bool ByMail { get; set; } = true;
 }

@@ -21,6 +21,11 @@ public sealed class InvitationsController(PortalDbContext db, InvitePerson invit
             return await FormAsync(form, cancellationToken);
         }
 
+        if (invited.IsMailed)
+        {
+            return this.RedirectWithNotice(Links.Person(invited.Person), $"{form.Name.Trim()} sudah diundang; undangannya dikirim ke {form.Email.Trim()}. Hasil pengirimannya ada di halaman Surel.");
+        }
+
         OneTimeLink.SaveTo(TempData, address.Of(Links.AccountLink(invited.Token)));
         return this.RedirectWithNotice(Links.Person(invited.Person), $"{form.Name.Trim()} sudah diundang. Sampaikan tautan di bawah ini kepadanya.");
     }

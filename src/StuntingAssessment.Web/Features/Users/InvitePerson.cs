@@ -4,16 +4,18 @@ using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Mail;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Users;
 
 /// <param name="Person">The new account.</param>
 /// <param name="Token">Of the link with which the person sets a password.</param>
-public sealed record Invited(Guid Person, string Token);
+/// <param name="IsMailed">The link is on its way; nobody else needs to see it.</param>
+public sealed record Invited(Guid Person, string Token, bool IsMailed);
 
 /// <summary>Makes an account without a password, its first assignment when one is asked for, and the link that leads in.</summary>
-public sealed class InvitePerson(PortalDbContext db, GiveAssignment giveAssignment, MakeAccountLink makeLink, AuditScope audit, PortalClock clock, TimeProvider time)
+public sealed class InvitePerson(PortalDbContext db, GiveAssignment giveAssignment, MakeAccountLink makeLink, AccountMails mails, AuditScope audit, PortalClock clock, TimeProvider time)
 {
     /// <returns>Null when refused; the sentences are in the model state then.</returns>
     public async Task<Invited?> RunAsync(InvitationForm form, ModelStateDictionary modelState, CancellationToken cancellationToken)
@@ -35,8 +37,14 @@ public sealed class InvitePerson(PortalDbContext db, GiveAssignment giveAssignme
         db.Users.Add(account);
         audit.Note(new PersonInvited(account.Name, account.Email!), nameof(PortalUser), account.Id);
         var token = await makeLink.RunAsync(account, audit.ActorId, cancellationToken);
+        var isMailed = form.ByMail && mails.CanSend;
+        if (isMailed)
+        {
+            mails.Send(account, token, audit.ActorName);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new Invited(account.Id, token);
+        return new Invited(account.Id, token, isMailed);
     }
 }

@@ -3,18 +3,19 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Mail;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Users;
 
-/// <summary>A fresh one-time link for a person: an invitation again, or a new password. There is no mail yet: the admin hands it over.</summary>
+/// <summary>A fresh one-time link for a person: an invitation again, or a new password. The admin hands it over, or the portal mails it when it can.</summary>
 [Authorize(Policies.ManagePeople)]
 [Route("pengguna/{person:guid}/tautan")]
-public sealed class PersonLinksController(PortalDbContext db, MakeAccountLink makeLink, CurrentUser user, PublicAddress address) : Controller
+public sealed class PersonLinksController(PortalDbContext db, MakeAccountLink makeLink, CurrentUser user, PublicAddress address, AccountMails mails) : Controller
 {
     [HttpPost("")]
-    public async Task<IActionResult> Create(Guid person, CancellationToken cancellationToken)
+    public async Task<IActionResult> Create(Guid person, bool byMail, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
         var account = await db.Users.SingleAsync(u => u.Id == person, cancellationToken);
@@ -24,8 +25,19 @@ public sealed class PersonLinksController(PortalDbContext db, MakeAccountLink ma
         }
 
         var token = await makeLink.RunAsync(account, user.Id, cancellationToken);
+        var isMailed = byMail && mails.CanSend;
+        if (isMailed)
+        {
+            mails.Send(account, token, user.Name);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        if (isMailed)
+        {
+            return this.RedirectWithNotice(Links.Person(person), $"Tautan baru dikirim ke {account.Email}; tautan yang lama tidak berlaku lagi. Hasil pengirimannya ada di halaman Surel.");
+        }
+
         OneTimeLink.SaveTo(TempData, address.Of(Links.AccountLink(token)));
         return this.RedirectWithNotice(Links.Person(person), "Tautan baru sudah dibuat; tautan yang lama tidak berlaku lagi.");
     }

@@ -6,6 +6,7 @@ namespace StuntingAssessment.Web.Features.Verifications;
 
 /// <summary>What both pages of an action say first: where it stands, what can be done with it now, and what is missing.</summary>
 /// <param name="WhyClosed">Why nothing can be checked now; null when it can.</param>
+/// <param name="CanGrade">Letters alone may be corrected while a new version of the result is prepared.</param>
 /// <param name="Awaiting">The requirements that still wait for a verdict.</param>
 /// <param name="Ungraded">Codes of this action's criteria without a grade.</param>
 /// <param name="Others">The numbers of the cycle's actions, in its order.</param>
@@ -17,6 +18,7 @@ public sealed record ActionHead(
     string ActionName,
     CheckedAction Stored,
     string? WhyClosed,
+    bool CanGrade,
     IReadOnlyList<string> Awaiting,
     int Criteria,
     IReadOnlyList<string> Ungraded,
@@ -54,7 +56,8 @@ public sealed record ActionHead(
             action.No,
             action.Name,
             stored,
-            Submission.WhyNotChecked(cycle),
+            cycle.IsCorrecting ? "Hasil sudah diumumkan, dan versi barunya sedang disusun: di sini hanya tingkat kriteria yang dapat dibetulkan." : Submission.WhyNotChecked(cycle),
+            Submission.WhyNotGraded(cycle) is null,
             [.. action.Requirements.Where(stored.AwaitsVerdict).Select(r => r.Code)],
             criteria.Count,
             [.. criteria.Where(c => stored.GradeOf(c) is null)],

@@ -27,11 +27,11 @@ public sealed class SetupPortal : IAsyncLifetime
         await db.SaveChangesAsync();
     });
 
-    /// <summary>Opens the page as the first admin and sends the form of its main part.</summary>
+    /// <summary>Opens the page as the first admin and sends the form of its main part. Of a field given twice, the later value counts.</summary>
     public async Task<Page> SendAsync(string url, params (string Name, string? Value)[] fields)
     {
         using var browser = await Portal.SignInAsAsync(World.Admin1);
-        return await browser.SubmitAsync(await browser.GetAsync(url), "main form", fields);
+        return await browser.SubmitAsync(await browser.GetAsync(url), "main form", [.. fields.GroupBy(f => f.Name).Select(f => f.Last())]);
     }
 
     /// <summary>The notice on the page that the redirect leads to.</summary>

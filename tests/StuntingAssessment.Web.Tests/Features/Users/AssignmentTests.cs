@@ -195,7 +195,7 @@ public sealed class AssignmentTests : PeoplePortal
 
         (await GiveAsync(World.Observer, ("Role", "Panelist"), ("Year", "2024"))).TextsOf(".error-summary li").Should().Equal(Fixed);
         (await PostAsync(await UrlOfAsync(World.Panelist2, "akhir"), ("To", "2024-05-02"))).TextsOf(".error-summary li").Should().Equal(Fixed);
-        (await PostAsync(await UrlOfAsync(World.Panelist2, "ketua"))).TextsOf(".error-summary li").Should().Equal(Fixed);
+        (await PostAsync(await UrlOfAsync(World.Panelist2, "ketua"))).Location.Should().NotBeNull("a chair in conflict with a participant cannot decide on it, and somebody must be able to");
         (await GiveAsync(World.Observer, ("Role", "Verifier"), ("Year", "2024"))).Location.Should().NotBeNull();
         (await PostAsync(await UrlOfAsync(World.Verifier, "akhir"), ("To", "2024-05-02"))).Location.Should().NotBeNull();
     }

@@ -1,0 +1,106 @@
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.TagHelpers;
+
+namespace StuntingAssessment.Web.Features.Preparations;
+
+public sealed record StepLink(string Text, string Url);
+
+/// <param name="Fact">What is there already, in few words.</param>
+public sealed record StepRow(PreparationStep Step, string Title, string? Fact, PreparationState State, IReadOnlyList<string> Missing, IReadOnlyList<StepLink> Links);
+
+/// <summary>The way from nothing to open for submission.</summary>
+public sealed record PreparationModel(int Year, Guid Version, Phase Phase, int? SourceYear, IReadOnlyList<StepRow> Steps)
+{
+    public bool IsOpen => Phase > Phase.Preparation;
+
+    public StepRow Opening => Steps[^1];
+
+    public bool MayOpen => !IsOpen && Opening.Missing.Count == 0;
+
+    /// <summary>Those that are not the last one itself.</summary>
+    public IReadOnlyList<StepRow> Before => [.. Steps.SkipLast(1)];
+
+    public int Done => Before.Count(s => s.State is PreparationState.Done);
+
+    public static PreparationModel Of(AssessmentCycle cycle, CycleProgress progress)
+    {
+        var source = progress.SourceOf(cycle);
+        return new PreparationModel(
+            cycle.AssessmentYear,
+            cycle.Version,
+            cycle.Phase,
+            source?.AssessmentYear,
+            [.. Preparation.Of(cycle, source, progress.PeopleOf(cycle)).Select(item => new StepRow(item.Step, TitleOf(item.Step), FactOf(item.Step, cycle), item.State, item.Missing, [.. LinksOf(item.Step, cycle.AssessmentYear)]))]);
+    }
+
+    public static BadgeLook LookOf(PreparationState state) => state switch
+    {
+        PreparationState.Done => new(Tone.Success, Icon.Check, "Selesai"),
+        PreparationState.Missing => new(Tone.Danger, Icon.CircleDashed, "Belum lengkap"),
+        PreparationState.Later => new(Tone.Warning, Icon.Clock, "Boleh menyusul"),
+        PreparationState.Optional => new(Tone.Neutral, Icon.Dash, "Kosong, tidak wajib"),
+    };
+
+    private static string TitleOf(PreparationStep step) => step switch
+    {
+        PreparationStep.Calendar => "Tahun dan kalender",
+        PreparationStep.Actions => "Aksi",
+        PreparationStep.Requirements => "Persyaratan bukti",
+        PreparationStep.Components => "Komponen dan bobot",
+        PreparationStep.Criteria => "Kriteria dan rubrik",
+        PreparationStep.Predicates => "Predikat",
+        PreparationStep.TieBreak => "Pemutus seri",
+        PreparationStep.Awards => "Penghargaan",
+        PreparationStep.Participants => "Peserta",
+        PreparationStep.Agenda => "Agenda",
+        PreparationStep.TechnicalTeam => "Tim teknis",
+        PreparationStep.Panel => "Panel",
+        PreparationStep.Coordinators => "Koordinator kabupaten/kota",
+        PreparationStep.Differences => "Perbedaan dengan siklus asal",
+        PreparationStep.Confirmation => "Konfirmasi aturan",
+        PreparationStep.Opening => "Buka pengajuan",
+    };
+
+    private static string? FactOf(PreparationStep step, AssessmentCycle cycle)
+    {
+        var rules = cycle.Rules;
+        return step switch
+        {
+            PreparationStep.Calendar => $"Kegiatan tahun {cycle.ActivityYear}, {IndonesianTime.ZoneLabel(cycle.TimeZone)}{(cycle.WindowOf(Phase.Submission) is { To: { } to } window ? $"; pengajuan {IndonesianDate.Range(window.From, to)}" : "")}",
+            PreparationStep.Actions when rules.CountedActions.Any() => RuleNames.CountOf(rules),
+            PreparationStep.Requirements => Some(rules.CountedActions.Sum(a => a.Requirements.Count), "persyaratan"),
+            PreparationStep.Components when rules.Components.Count > 0 => string.Join(", ", rules.Components.Select(c => $"{c.Name} {IndonesianNumber.Format(c.Weight)}%")),
+            PreparationStep.Criteria => Some(rules.Criteria.Count, "kriteria"),
+            PreparationStep.Predicates => Some(rules.Predicates.Count, "predikat"),
+            PreparationStep.TieBreak => Some(rules.TieBreak.Count, "ukuran"),
+            PreparationStep.Awards => Some(rules.Awards.Count, "penghargaan"),
+            PreparationStep.Participants => Some(cycle.Participants.Count, "peserta"),
+            PreparationStep.Agenda => Some(cycle.Programme.Agenda.Count, "hari"),
+            _ => null,
+        };
+    }
+
+    private static string? Some(int count, string what) => count == 0 ? null : $"{count} {what}";
+
+    private static IEnumerable<StepLink> LinksOf(PreparationStep step, int year) => step switch
+    {
+        PreparationStep.Calendar => [new("Atur jadwal tahap", Infrastructure.Links.CycleWindows(year)), new("Ubah tahun dan zona waktu", Infrastructure.Links.CycleYears(year))],
+        PreparationStep.Actions => [new("Atur aksi", Infrastructure.Links.CycleActions(year))],
+        PreparationStep.Requirements => [new("Atur persyaratan pada aksinya", Infrastructure.Links.CycleActions(year))],
+        PreparationStep.Components => [new("Atur komponen", Infrastructure.Links.CycleComponents(year)), new("Atur bobot", Infrastructure.Links.CycleWeights(year)), new("Atur acuan dan pembulatan", Infrastructure.Links.CycleScale(year))],
+        PreparationStep.Criteria => [new("Atur kriteria", Infrastructure.Links.CycleCriteria(year))],
+        PreparationStep.Predicates => [new("Atur predikat", Infrastructure.Links.CyclePredicates(year))],
+        PreparationStep.TieBreak => [new("Atur pemutus seri", Infrastructure.Links.CycleTieBreak(year))],
+        PreparationStep.Awards => [new("Atur penghargaan", Infrastructure.Links.CycleAwards(year))],
+        PreparationStep.Participants => [new("Atur peserta", Infrastructure.Links.CycleParticipants(year))],
+        PreparationStep.Agenda => [new("Atur agenda", Infrastructure.Links.CycleAgenda(year))],
+        PreparationStep.TechnicalTeam => [new("Ambil dari siklus sebelumnya", Infrastructure.Links.CarriedPeople(year)), new("Atur tim teknis", Infrastructure.Links.CyclePanel(year))],
+        PreparationStep.Panel => [new("Ambil dari siklus sebelumnya", Infrastructure.Links.CarriedPeople(year)), new("Atur panel", Infrastructure.Links.CyclePanel(year))],
+        PreparationStep.Coordinators => [new("Undang koordinator", Infrastructure.Links.NewPerson)],
+        PreparationStep.Differences => [new("Periksa perbedaan", Infrastructure.Links.CycleDifferences(year))],
+        PreparationStep.Confirmation => [new("Periksa dan konfirmasi aturan", Infrastructure.Links.CycleConfirmation(year))],
+        PreparationStep.Opening => [],
+    };
+}

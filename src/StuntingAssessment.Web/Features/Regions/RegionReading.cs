@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Regions;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Features.Regions;
+
+/// <summary>Reads regions for their pages, level by level: a province of 8,563 villages costs what a district costs.</summary>
+public sealed class RegionReading(PortalDbContext db, PortalClock clock)
+{
+    public const int PageSize = 50;
+    private const int Levels = 4;
+
+    /// <summary>The provinces of this year. One of them: the portal's own.</summary>
+    public Task<List<Guid>> ProvincesAsync(CancellationToken cancellationToken) =>
+        db.Regions.Where(r => r.Level == RegionLevel.Province && r.To == null).OrderBy(r => r.Code).Select(r => r.Id).ToListAsync(cancellationToken);
+
+    public async Task<SearchPage> SearchAsync(string search, int page, CancellationToken cancellationToken)
+    {
+        var terms = db.RegionTerms.AsNoTracking();
+        foreach (var word in SearchFolding.Fold(search).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            terms = terms.Where(t => t.SearchText.Contains(word));
+        }
+
+        var found = await terms.CountAsync(cancellationToken);
+        var rows = await terms.OrderBy(t => t.Code == null).ThenBy(t => t.Code).ThenBy(t => t.RegionId).ThenBy(t => t.From)
+            .Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(t => new RegionRow(
+                t.RegionId, t.Code, t.Name, t.Kind, 0, t.From, t.To, db.Regions.Where(p => p.Id == t.ParentId).Select(p => p.Name).FirstOrDefault()))
+            .ToListAsync(cancellationToken);
+        return new SearchPage(search, rows, page, found);
+    }
+
+    public async Task<RegionPage> ShowAsync(Guid id, int year, int page, CancellationToken cancellationToken)
+    {
+        var region = await db.Regions.AsNoTracking().Include(r => r.Terms).SingleAsync(r => r.Id == id, cancellationToken);
+        var term = region.In(year);
+        var above = await AboveAsync(term ?? region.Latest, year, cancellationToken);
+        var parents = await TitlesAsync([.. region.Terms.Select(t => t.ParentId).OfType<Guid>().Distinct()], cancellationToken);
+        var kin = await db.RegionOrigins.AsNoTracking().Where(o => o.RegionId == id || o.PredecessorId == id)
+            .Select(o => new { o.RegionId, o.Year, Other = db.Regions.First(r => r.Id == (o.RegionId == id ? o.PredecessorId : o.RegionId)) })
+            .Select(o => new { IsFrom = o.RegionId == id, o.Year, o.Other.Id, o.Other.Kind, o.Other.Name })
+            .ToListAsync(cancellationToken);
+        var (below, found) = await BelowAsync(id, year, page, cancellationToken);
+        var facts = (term ?? region.Latest).Facts;
+        return new RegionPage(
+            id,
+            region.Level,
+            Region.NameOf(facts.Kind, facts.Name),
+            term?.Code,
+            facts.Kind,
+            year,
+            clock.Today.Year,
+            term is not null ? null : year < region.From ? $"Wilayah ini baru tercatat sejak {region.From}." : $"Wilayah ini ada sampai {region.To}.",
+            region.IsGone,
+            RegionYears.Of(region.From, region.To),
+            above,
+            [.. region.Terms.OrderByDescending(t => t.From).Select(t => new TermRow(RegionYears.Of(t.From, t.To), t.Code, Region.NameOf(t.Kind, t.Name), t.ParentId is { } parent ? parents[parent] : null))],
+            [.. kin.Where(k => k.IsFrom).Select(k => new KinRow(k.Id, Region.NameOf(k.Kind, k.Name), k.Year))],
+            [.. kin.Where(k => !k.IsFrom).Select(k => new KinRow(k.Id, Region.NameOf(k.Kind, k.Name), k.Year))],
+            below,
+            page,
+            found);
+    }
+
+    private async Task<(IReadOnlyList<RegionRow> Rows, int Found)> BelowAsync(Guid id, int year, int page, CancellationToken cancellationToken)
+    {
+        var children = db.RegionTerms.AsNoTracking().Where(t => t.ParentId == id && t.From <= year && (t.To == null || t.To >= year));
+        var found = await children.CountAsync(cancellationToken);
+        var rows = await children.OrderBy(t => t.Code == null).ThenBy(t => t.Code).ThenBy(t => t.RegionId)
+            .Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(t => new RegionRow(
+                t.RegionId, t.Code, t.Name, t.Kind, db.RegionTerms.Count(c => c.ParentId == t.RegionId && c.From <= year && (c.To == null || c.To >= year)), t.From, t.To, null))
+            .ToListAsync(cancellationToken);
+        return (rows, found);
+    }
+
+    /// <summary>The way down to it, from the province; at most three steps, one query.</summary>
+    private async Task<IReadOnlyList<RegionPlace>> AboveAsync(RegionTerm term, int year, CancellationToken cancellationToken)
+    {
+        var at = Math.Max(year, term.From);
+        var chain = await db.RegionTerms.AsNoTracking().Where(p => p.RegionId == term.ParentId && p.From <= at && (p.To == null || p.To >= at))
+            .Select(p => new
+            {
+                First = p,
+                Second = db.RegionTerms.FirstOrDefault(g => g.RegionId == p.ParentId && g.From <= at && (g.To == null || g.To >= at)),
+                Third = db.RegionTerms.FirstOrDefault(h => h.From <= at && (h.To == null || h.To >= at)
+                    && db.RegionTerms.Any(g => g.RegionId == p.ParentId && g.From <= at && (g.To == null || g.To >= at) && g.ParentId == h.RegionId)),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        return [.. new[] { chain?.Third, chain?.Second, chain?.First }.OfType<RegionTerm>().Take(Levels).Select(t => new RegionPlace(t.RegionId, Region.NameOf(t.Kind, t.Name)))];
+    }
+
+    private Task<Dictionary<Guid, RegionPlace>> TitlesAsync(List<Guid> ids, CancellationToken cancellationToken) =>
+        db.Regions.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Kind, r.Name })
+            .ToDictionaryAsync(r => r.Id, r => new RegionPlace(r.Id, Region.NameOf(r.Kind, r.Name)), cancellationToken);
+}

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using StuntingAssessment.Browser.Tests.Support;
+
+namespace StuntingAssessment.Browser.Tests.Journeys;
+
+/// <summary>The guides' pictures, in the order in which the demo is moved along. A page that a guide shows and nobody reaches any more fails here.</summary>
+public sealed class GuidePictures(DemoPortal portal) : Story<DemoPortal>(portal)
+{
+    private readonly Pictures pictures = new("PORTAL_GUIDE_PICTURES", "guides", portal);
+
+    [Fact]
+    public async Task Show_what_the_guides_tell()
+    {
+        await CoordinatorAsync();
+        await PanelAsync();
+
+        pictures.Taken.Should().Contain(["koordinator-aksi", "panelis-lembar"]);
+    }
+
+    private async Task CoordinatorAsync()
+    {
+        var coordinator = await SignInAsync("koordinator.6502");
+        await Smaller(coordinator);
+        await TakeAsync(coordinator, "/beranda", "koordinator-beranda");
+        await TakeAsync(coordinator, "/penilaian/2024/65.02", "koordinator-kabupaten");
+        await TakeAsync(coordinator, "/penilaian/2024/65.02/aksi/7", "koordinator-aksi", ".slot");
+        await TakeAsync(coordinator, "/penilaian/2024/65.02/aksi/7/berkas?syarat=7.a", "koordinator-unggah");
+        await TakeAsync(coordinator, "/penilaian/2024/65.02/aksi/3", "koordinator-pengembalian");
+        await TakeAsync(coordinator, "/penilaian/2023/65.02/hasil", "koordinator-hasil");
+    }
+
+    private async Task PanelAsync()
+    {
+        var admin = await SignInAsync("admin1");
+        await admin.GoToAsync("/penilaian/2024/tahap");
+        await admin.PressAsync("Maju ke tahap paparan");
+        await Assertions.Expect(admin.Notice).ToContainTextAsync("paparan");
+
+        var panelist = await SignInAsync("panelis2");
+        await Smaller(panelist);
+        await TakeAsync(panelist, "/penilaian/2024/panel/65.01/konflik", "panelis-konflik");
+        await panelist.DeclareNoConflictAsync("65.01", "Kabupaten Bulungan");
+        await TakeAsync(panelist, "/penilaian/2024/panel", "panelis-panel");
+        await panelist.GoToAsync("/penilaian/2024/panel/65.01/lembar");
+        await panelist.TypeScoresAsync(0.88m);
+        await panelist.PressAsync("Periksa dan ajukan");
+        await TakeAsync(panelist, null, "panelis-ajukan");
+        await panelist.GoToAsync("/penilaian/2024/panel/65.01/lembar");
+        await panelist.Page.SetViewportSizeAsync(Screen.Phone, 640);
+        await TakeAsync(panelist, null, "panelis-lembar", ".score-list");
+
+        var chair = await SignInAsync("panelis1");
+        await Smaller(chair);
+        await TakeAsync(chair, "/penilaian/2024/lembar", "ketua-lembar");
+    }
+
+    /// <summary>The header is the same on every page; a picture begins below it.</summary>
+    private Task TakeAsync(Visitor visitor, string? path, string name, string from = "main") => pictures.TakeAsync(visitor, path, name, from: from);
+
+    /// <summary>So that a picture in a column of text can still be read.</summary>
+    private static Task Smaller(Visitor visitor) => visitor.Page.SetViewportSizeAsync(960, 640);
+}
