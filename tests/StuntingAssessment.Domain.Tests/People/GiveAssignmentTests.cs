@@ -121,7 +121,7 @@ public class GiveAssignmentTests
 
         Give(Role.Panelist, cycle: cycle).Refusal().Message.Should().Be("Susunan panel 2024 tidak dapat diubah pada tahap pleno.");
         end.Should().Throw<RuleBrokenException>();
-        chair.Should().Throw<RuleBrokenException>();
+        chair.Should().NotThrow("a chair in conflict with a participant has to be replaced by somebody who may decide (decision 0023)");
         Given(Role.Verifier, cycle: cycle).CycleId.Should().Be(cycle.Id);
 
         cycle.Published();

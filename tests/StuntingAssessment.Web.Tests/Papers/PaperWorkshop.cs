@@ -17,6 +17,7 @@ public sealed class PaperWorkshop : IAsyncLifetime
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Paper).Assembly.GetName().Name });
         builder.Services.AddControllersWithViews();
         builder.AddPapers();
+        builder.AddPaperPrinter();
         app = builder.Build();
     }
 
