@@ -94,6 +94,8 @@ public sealed class AuditInterceptor(AuditScope scope, TimeProvider clock) : Sav
             }
         }
 
+        // A part may belong to two aggregates (a region's origin): whoever recorded an event changed, even where only a part of it did.
+        changed.UnionWith(db.ChangeTracker.Entries<Aggregate>().Where(e => e.Entity.Events.Count > 0).Select(e => e.Entity));
         return [.. changed];
     }
 
