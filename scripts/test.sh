@@ -96,7 +96,7 @@ start_server() {
 # What is set in this shell must not steer the tests.
 while read -r name; do
   unset "$name"
-done < <(compgen -e | grep -E '^(ASPNETCORE_|DOTNET_ENVIRONMENT$|Portal__|Database__|Files__|Papers__|Serilog__|PORTAL_)')
+done < <(compgen -e | grep -E '^(ASPNETCORE_|DOTNET_ENVIRONMENT$|Portal__|Database__|Files__|Papers__|Serilog__|Mail__|Security__|DataProtection__|Background__|RateLimits__|PORTAL_)')
 
 say "Building ..."
 cd "$root" || exit 1

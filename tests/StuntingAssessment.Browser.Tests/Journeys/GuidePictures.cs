@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using StuntingAssessment.Browser.Tests.Support;
 
@@ -12,9 +13,10 @@ public sealed class GuidePictures(DemoPortal portal) : Story<DemoPortal>(portal)
     public async Task Show_what_the_guides_tell()
     {
         await CoordinatorAsync();
+        await AdminAsync();
         await PanelAsync();
 
-        pictures.Taken.Should().Contain(["koordinator-aksi", "panelis-lembar"]);
+        pictures.Taken.Should().Contain(["koordinator-aksi", "admin-persiapan", "panelis-lembar"]);
     }
 
     private async Task CoordinatorAsync()
@@ -27,6 +29,31 @@ public sealed class GuidePictures(DemoPortal portal) : Story<DemoPortal>(portal)
         await TakeAsync(coordinator, "/penilaian/2024/65.02/aksi/7/berkas?syarat=7.a", "koordinator-unggah");
         await TakeAsync(coordinator, "/penilaian/2024/65.02/aksi/3", "koordinator-pengembalian");
         await TakeAsync(coordinator, "/penilaian/2023/65.02/hasil", "koordinator-hasil");
+    }
+
+    private async Task AdminAsync()
+    {
+        var admin = await SignInAsync("admin1");
+        await Smaller(admin);
+        await TakeAsync(admin, "/penilaian/2024/tahap", "admin-tahap");
+        await TakeAsync(admin, "/penilaian/2023/hasil", "admin-hasil");
+        await TakeAsync(admin, "/wilayah", "admin-wilayah");
+        await TakeAsync(admin, "/pengaturan", "admin-pengaturan");
+        await TakeAsync(admin, "/penilaian/baru", "admin-siklus-baru");
+        await admin.PressAsync("Buat siklus");
+        await TakeAsync(admin, "/penilaian/2025/persiapan", "admin-persiapan");
+        await TakeAsync(admin, "/penilaian/2025/salin", "admin-perbedaan");
+
+        await admin.GoToAsync("/pengguna/undang-daftar");
+        await admin.Main.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
+        {
+            Name = "daftar.csv",
+            MimeType = "text/csv",
+            Buffer = Encoding.UTF8.GetBytes("nama,surel,peran,kabupaten/kota,siklus\nPanelis Baru,panelis.baru@contoh.invalid,Panelis,,2024\nKoordinator Baru,koordinator.baru@contoh.invalid,Koordinator kabupaten/kota,Bulongan,\n"),
+        });
+        await admin.PressAsync("Periksa daftar");
+        await Assertions.Expect(admin.Main).ToContainTextAsync("Bulongan");
+        await TakeAsync(admin, null, "admin-daftar");
     }
 
     private async Task PanelAsync()
