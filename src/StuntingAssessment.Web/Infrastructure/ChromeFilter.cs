@@ -61,9 +61,13 @@ internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentC
             }
         }
 
-        if (user.Has(Permission.ManageRegions))
+        if (user.Has(Permission.ViewRegions))
         {
             yield return new NavigationItem("Wilayah", Links.Regions);
+        }
+
+        if (user.Has(Permission.ManageRegions))
+        {
             yield return new NavigationItem("Perangkat daerah", Links.Agencies);
         }
 

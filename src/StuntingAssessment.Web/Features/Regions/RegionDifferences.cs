@@ -16,7 +16,8 @@ public sealed class RegionSnapshot
 
     private RegionSnapshot(IEnumerable<Region> regions, IEnumerable<Region> named)
     {
-        this.regions = [.. regions];
+        // In the order of their codes, so that the same act always has the same fingerprint.
+        this.regions = [.. regions.OrderBy(r => r.Code, StringComparer.Ordinal).ThenBy(r => r.Id)];
         facts = this.regions.ToDictionary(r => r.Id, r => r.Latest.Facts);
         titles = this.regions.Concat(named).DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Title);
     }

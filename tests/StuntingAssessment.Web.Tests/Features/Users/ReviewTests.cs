@@ -89,6 +89,7 @@ public sealed class ReviewTests : PeoplePortal
         });
         (await Admin.GetAsync(Url)).TextsOf("tbody tr").Should().Contain(r => r.StartsWith("Pengamat Satu Admin provinsi sejak 1 Februari 2024 Dimulai tahun ini", StringComparison.Ordinal));
         (await Admin.GetAsync(Url)).Text.Should().Contain("0 dari 16");
+        (await Admin.GetAsync("/beranda")).Text.Should().Contain("Tinjau 16 penugasan untuk 2024.");
 
         await Portal.WithDbAsync(db => db.Cycles.ExecuteUpdateAsync(s => s.SetProperty(c => c.Phase, Phase.Published)));
 

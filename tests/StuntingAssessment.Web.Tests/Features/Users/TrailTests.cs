@@ -26,6 +26,7 @@ public sealed class TrailTests : PeoplePortal
         page.TextOf(".toolbar__count").Should().Be("3 baris");
         page.TextsOf("tbody td[data-label='Peristiwa']").Should().Equal(
             "Membuat tautan sekali pakai untuk sebuah akun", "Masuk ke portal", "Menugaskan Tim Teknis Satu sebagai tim teknis Berlaku sejak 1 Januari 2023.");
+        (await Admin.GetAsync(await TrailOfAsync(World.Admin1))).TextsOf("tbody td[data-label='Peristiwa']")[0].Should().Be("Membuat tautan sekali pakai untuk sebuah akun", "what one does to others is one's own doing");
         (await Admin.GetAsync(url + "/jejak?sisi=dilakukan")).TextOf(".toolbar__count").Should().Be("1 baris");
         (await Admin.GetAsync(url + "/jejak?sisi=terhadap-akun")).TextOf(".toolbar__count").Should().Be("3 baris", "signing in is about the account too");
         (await Admin.GetAsync(url + "/jejak?jenis=Assignment")).TextOf(".toolbar__count").Should().Be("1 baris");
