@@ -205,6 +205,23 @@ public sealed class InvitationListTests : PeoplePortal
     }
 
     [Fact]
+    public async Task With_a_mail_server_the_links_wait_in_a_draft_and_are_not_shown()
+    {
+        using var portal = new PortalFixture();
+        (portal.Settings["Mail:Host"], portal.Settings["Mail:From"]) = ("127.0.0.1", "portal@contoh.invalid");
+        await portal.InitializeAsync();
+        await portal.World.BeginAsync();
+        using var admin = await portal.SignInAsAsync(World.Admin1);
+
+        var answer = await admin.SubmitAsync(await UploadAsAsync(admin), Confirmation);
+
+        answer.Location.Should().StartWith("/surel/konsep/");
+        var draft = await admin.GetAsync(answer.Location!);
+        draft.Text.Should().Contain("Undangan 1 orang dari daftar").And.Contain("budi@contoh.invalid");
+        await ((IAsyncLifetime)portal).DisposeAsync();
+    }
+
+    [Fact]
     public async Task Takes_few_queries_whatever_the_length()
     {
         async Task<int> QueriesAsync(int rows)
