@@ -46,7 +46,7 @@ public sealed partial class VisibilityTests : IAsyncLifetime
             await WalkAsync(nobody, "", stage);
         }
 
-        foreach (var email in World.OneOfEach.Values.Append(World.Panelist3))
+        foreach (var email in World.OneOfEach.Values.Concat([World.Panelist3, World.Coordinator(World.Nunukan)]))
         {
             using var browser = await portal.SignInAsAsync(email);
             await WalkAsync(browser, email, stage);
