@@ -96,7 +96,14 @@ public sealed partial class VisibilityTests : IAsyncLifetime
         var panelist = await portal.World.IdOfAsync(World.Panelist3);
         values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
-            ["year"] = "2024", ["actionNo"] = "1", ["requirement"] = "1.b", ["criterion"] = "1.1", ["code"] = "1.1", ["component"] = "PRES", ["rank"] = "1", ["edition"] = "1",
+            ["year"] = "2024",
+            ["actionNo"] = "1",
+            ["requirement"] = "1.b",
+            ["criterion"] = "1.1",
+            ["code"] = "1.1",
+            ["component"] = "PRES",
+            ["rank"] = "1",
+            ["edition"] = "1",
             ["person"] = panelist.ToString(),
             ["sheet"] = (await portal.ReadAsync(db => db.ScoreSheets.Where(s => s.PanelistId == panelist && s.RegencyCode == World.Nunukan).Select(s => s.Id).FirstAsync())).ToString(),
             ["evidence"] = (await portal.ReadAsync(db => db.Submissions.Where(s => s.RegencyCode == World.Nunukan && s.ActionNo == 1).SelectMany(s => s.Evidence).Select(e => e.Id).FirstAsync())).ToString(),

@@ -55,6 +55,17 @@ public sealed class SheetReaderTests(PortalFixture portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public void What_is_written_is_a_valid_workbook()
+    {
+        var book = WorkbookWriter.Of(
+            new SheetPlan("Daftar", [new("a", 10, Choices: "Pilihan!$A$2:$A$3"), new("b", 12, CellKind.Date), new("c", 9, CellKind.Number, "\"ya,tidak\"")], [["=1", new DateOnly(2024, 5, 20), 1]]),
+            new SheetPlan("Pilihan", [new("a", 10)], [["satu"], ["dua"]]));
+
+        using var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(book), isEditable: false);
+        new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}").Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_text_that_could_start_a_formula_is_marked_as_text() =>
         (await PartOf(WorkbookWriter.Of(new SheetPlan("S", [new("a", 10)], [["=1+1"], ["+62"], ["aman"]])), "xl/styles.xml")).Should().Contain("quotePrefix=\"1\"");
 

@@ -9,7 +9,6 @@ namespace StuntingAssessment.Web.Features.Regions;
 public sealed class RegionReading(PortalDbContext db, PortalClock clock)
 {
     public const int PageSize = 50;
-    private const int Levels = 4;
 
     /// <summary>The provinces of this year. One of them: the portal's own.</summary>
     public Task<List<Guid>> ProvincesAsync(CancellationToken cancellationToken) =>
@@ -38,10 +37,7 @@ public sealed class RegionReading(PortalDbContext db, PortalClock clock)
         var term = region.In(year);
         var above = await AboveAsync(term ?? region.Latest, year, cancellationToken);
         var parents = await TitlesAsync([.. region.Terms.Select(t => t.ParentId).OfType<Guid>().Distinct()], cancellationToken);
-        var kin = await db.RegionOrigins.AsNoTracking().Where(o => o.RegionId == id || o.PredecessorId == id)
-            .Select(o => new { o.RegionId, o.Year, Other = db.Regions.First(r => r.Id == (o.RegionId == id ? o.PredecessorId : o.RegionId)) })
-            .Select(o => new { IsFrom = o.RegionId == id, o.Year, o.Other.Id, o.Other.Kind, o.Other.Name })
-            .ToListAsync(cancellationToken);
+        var kin = await KinAsync(id, cancellationToken);
         var (below, found) = await BelowAsync(id, year, page, cancellationToken);
         var facts = (term ?? region.Latest).Facts;
         return new RegionPage(
@@ -52,13 +48,13 @@ public sealed class RegionReading(PortalDbContext db, PortalClock clock)
             facts.Kind,
             year,
             clock.Today.Year,
-            term is not null ? null : year < region.From ? $"Wilayah ini baru tercatat sejak {region.From}." : $"Wilayah ini ada sampai {region.To}.",
+            term is not null && !region.IsGone ? null : year < region.From ? $"Wilayah ini baru tercatat sejak {region.From}." : $"Wilayah ini ada sampai {region.To}.",
             region.IsGone,
             RegionYears.Of(region.From, region.To),
             above,
             [.. region.Terms.OrderByDescending(t => t.From).Select(t => new TermRow(RegionYears.Of(t.From, t.To), t.Code, Region.NameOf(t.Kind, t.Name), t.ParentId is { } parent ? parents[parent] : null))],
-            [.. kin.Where(k => k.IsFrom).Select(k => new KinRow(k.Id, Region.NameOf(k.Kind, k.Name), k.Year))],
-            [.. kin.Where(k => !k.IsFrom).Select(k => new KinRow(k.Id, Region.NameOf(k.Kind, k.Name), k.Year))],
+            [.. kin.Where(k => k.IsFrom).Select(k => k.Row)],
+            [.. kin.Where(k => !k.IsFrom).Select(k => k.Row)],
             below,
             page,
             found);
@@ -76,20 +72,32 @@ public sealed class RegionReading(PortalDbContext db, PortalClock clock)
         return (rows, found);
     }
 
+    private async Task<IReadOnlyList<(bool IsFrom, KinRow Row)>> KinAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var kin = await (
+            from origin in db.RegionOrigins.AsNoTracking()
+            where origin.RegionId == id || origin.PredecessorId == id
+            from other in db.Regions
+            where other.Id != id && (other.Id == origin.RegionId || other.Id == origin.PredecessorId)
+            orderby origin.Year
+            select new { IsFrom = origin.RegionId == id, origin.Year, other.Id, other.Kind, other.Name }).ToListAsync(cancellationToken);
+        return [.. kin.Select(k => (k.IsFrom, new KinRow(k.Id, Region.NameOf(k.Kind, k.Name), k.Year)))];
+    }
+
     /// <summary>The way down to it, from the province; at most three steps, one query.</summary>
     private async Task<IReadOnlyList<RegionPlace>> AboveAsync(RegionTerm term, int year, CancellationToken cancellationToken)
     {
         var at = Math.Max(year, term.From);
-        var chain = await db.RegionTerms.AsNoTracking().Where(p => p.RegionId == term.ParentId && p.From <= at && (p.To == null || p.To >= at))
-            .Select(p => new
-            {
-                First = p,
-                Second = db.RegionTerms.FirstOrDefault(g => g.RegionId == p.ParentId && g.From <= at && (g.To == null || g.To >= at)),
-                Third = db.RegionTerms.FirstOrDefault(h => h.From <= at && (h.To == null || h.To >= at)
-                    && db.RegionTerms.Any(g => g.RegionId == p.ParentId && g.From <= at && (g.To == null || g.To >= at) && g.ParentId == h.RegionId)),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
-        return [.. new[] { chain?.Third, chain?.Second, chain?.First }.OfType<RegionTerm>().Take(Levels).Select(t => new RegionPlace(t.RegionId, Region.NameOf(t.Kind, t.Name)))];
+        var terms = db.RegionTerms.AsNoTracking().Where(t => t.From <= at && (t.To == null || t.To >= at));
+        var chain = await (
+            from first in terms
+            where first.RegionId == term.ParentId
+            join s in terms on first.ParentId equals (Guid?)s.RegionId into seconds
+            from second in seconds.DefaultIfEmpty()
+            join t in terms on second.ParentId equals (Guid?)t.RegionId into thirds
+            from third in thirds.DefaultIfEmpty()
+            select new { First = first, Second = second, Third = third }).SingleOrDefaultAsync(cancellationToken);
+        return [.. new[] { chain?.Third, chain?.Second, chain?.First }.OfType<RegionTerm>().Select(t => new RegionPlace(t.RegionId, Region.NameOf(t.Kind, t.Name)))];
     }
 
     private Task<Dictionary<Guid, RegionPlace>> TitlesAsync(List<Guid> ids, CancellationToken cancellationToken) =>

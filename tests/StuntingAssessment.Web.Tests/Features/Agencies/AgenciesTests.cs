@@ -84,7 +84,7 @@ public sealed class AgenciesTests : IAsyncLifetime
         (await PostAsync(url, ("Name", "Contoh Dua"), ("IsActing", "true"), ("From", "2024-05-01"))).Location.Should().NotBeNull();
 
         var page = await admin.GetAsync($"/perangkat-daerah/{office}");
-        page.Row("dr. Contoh Satu")[3].Should().Be("2 Januari 2023 s.d. 30 April 2024");
+        page.Row("dr. Contoh Satu")[3].Should().Be("2 Januari 2023 - 30 April 2024");
         page.Row("Contoh Dua")[1].Should().Be("Plt. Kepala Dinas Kesehatan");
         page.Text.Should().Contain("197001011996031001");
         (await portal.TrailAsync()).Where(e => e.Event == "HeadAppointed").Should().HaveCount(2).And.OnlyContain(e => !e.Payload.Contains("19700101", StringComparison.Ordinal));

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Tests.Support;
 

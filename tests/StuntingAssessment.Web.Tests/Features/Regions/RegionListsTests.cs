@@ -126,13 +126,13 @@ public sealed class RegionListsTests : IAsyncLifetime
         var csv = new StringBuilder("code;name;level;parent\n33;Jawa Tengah;provinsi;\n");
         for (var regency = 1; regency <= 35; regency++)
         {
-            csv.Append($"33.{regency:00};Kabupaten {regency};kabupaten;33\n");
+            csv.Append(System.Globalization.CultureInfo.InvariantCulture, $"33.{regency:00};Kabupaten {regency};kabupaten;33\n");
             for (var district = 1; district <= 16; district++)
             {
-                csv.Append($"33.{regency:00}.{district:00};Kecamatan {regency}-{district};kecamatan;33.{regency:00}\n");
+                csv.Append(System.Globalization.CultureInfo.InvariantCulture, $"33.{regency:00}.{district:00};Kecamatan {regency}-{district};kecamatan;33.{regency:00}\n");
                 for (var village = 1; village <= 15; village++)
                 {
-                    csv.Append($"33.{regency:00}.{district:00}.{2000 + village};Sumber {regency}-{district}-{village};desa;33.{regency:00}.{district:00}\n");
+                    csv.Append(System.Globalization.CultureInfo.InvariantCulture, $"33.{regency:00}.{district:00}.{2000 + village};Sumber {regency}-{district}-{village};desa;33.{regency:00}.{district:00}\n");
                 }
             }
         }

@@ -126,7 +126,7 @@ public sealed class RegionsTests : IAsyncLifetime
         var id = await IdAsync("65.01");
         var url = $"/wilayah/{id}/kode";
         var refused = await admin.SubmitAsync(await admin.GetAsync(url), $"form[action='{url}']", ("Code", "65.09"), ("Year", "2024"));
-        refused.Errors.Should().ContainSingle().Which.Should().Contain("masih berjalan");
+        refused.TextsOf(".error-summary li").Should().ContainSingle().Which.Should().Contain("masih berjalan");
 
         var preview = await admin.SubmitAsync(refused, $"form[action='{url}']", ("IsAccepted", "true"));
         preview.Row("Kabupaten Bulungan")[1].Should().Be("kode 65.01 menjadi 65.09");
@@ -169,7 +169,7 @@ public sealed class RegionsTests : IAsyncLifetime
 
         var url = answer.Location + "/kode";
         var taken = await admin.SubmitAsync(await admin.GetAsync(url), $"form[action='{url}']", ("Code", "65.01.01.1001"), ("Year", "2024"));
-        taken.Errors.Should().Equal("Kode 65.01.01.1001 pada tahun 2024 sudah dipakai Kelurahan Tanjung Palas Hulu.");
+        taken.TextsOf(".error-summary li").Should().Equal("Kode 65.01.01.1001 pada tahun 2024 sudah dipakai Kelurahan Tanjung Palas Hulu.");
         (await ConfirmedAsync(url, ("Code", "65.01.01.2099"), ("Year", "2024"))).Answer.Location.Should().Be(answer.Location);
     }
 

@@ -19,7 +19,7 @@ public sealed class InvitationListTests : PeoplePortal
     private async Task<Page> UploadAsync(byte[] bytes, string name) =>
         await Admin.SubmitAsync(await Admin.GetAsync(Url), $"form[action='{Url}']", [("File", name, bytes, "application/octet-stream")]);
 
-    private static string Problem(Page plan, string person) => plan.Row(person)[3];
+    private static string Problem(Page plan, string person) => plan.Row(person)[4];
 
     private Task<(int Users, int Assignments, int Trail)> CountsAsync() =>
         Portal.ReadAsync(async db => (await db.Users.CountAsync(), await db.Assignments.CountAsync(), await db.AuditEntries.CountAsync()));
@@ -38,10 +38,10 @@ public sealed class InvitationListTests : PeoplePortal
             """);
 
         plan.Heading.Should().Be("Periksa daftar");
-        plan.Row("Ani").Skip(2).Should().Equal("Akun baru", "Akun baru sebagai Panelis 2024, sejak 1 Mei 2024.");
-        plan.Row("Budi").Skip(2).Should().Equal("Akun baru", "Akun baru sebagai Koordinator Kabupaten Malinau (Plt. Kepala Bappeda Malinau), 2 Mei - 31 Desember 2024.");
-        plan.Row("Pengamat Satu").Skip(2).Should().Equal("Peran baru", "Mendapat peran Tim teknis 2024, sejak 1 Mei 2024.");
-        plan.Row("Tim Teknis").Skip(2).Should().Equal("Tidak berubah", "Sudah memegang peran ini sejak 1 Januari 2023; tidak ada yang diubah.");
+        plan.Row("Ani").Skip(3).Should().Equal("Akun baru", "Akun baru sebagai Panelis 2024, sejak 1 Mei 2024.");
+        plan.Row("Budi").Skip(3).Should().Equal("Akun baru", "Akun baru sebagai Koordinator Kabupaten Malinau (Plt. Kepala Bappeda Malinau), 2 Mei - 31 Desember 2024.");
+        plan.Row("Pengamat Satu").Skip(3).Should().Equal("Peran baru", "Mendapat peran Tim teknis 2024, sejak 1 Mei 2024.");
+        plan.Row("Tim Teknis").Skip(3).Should().Equal("Tidak berubah", "Sudah memegang peran ini sejak 1 Januari 2023; tidak ada yang diubah.");
         plan.TextOf("button.button").Should().Be("Undang 3 orang");
         (await CountsAsync()).Should().Be(before);
 
@@ -55,7 +55,7 @@ public sealed class InvitationListTests : PeoplePortal
 
         var again = await Admin.SubmitAsync(plan, Confirmation, ("Chosen", "2"), ("Chosen", "3"), ("Chosen", "4"));
         again.Text.Should().Contain("Keadaan berubah sejak daftar ini ditunjukkan");
-        again.Row("Ani")[2].Should().Be("Tidak berubah");
+        again.Row("Ani")[3].Should().Be("Tidak berubah");
         again.HasForm(Confirmation).Should().BeTrue();
         again.Text.Should().NotContain("Undang ");
     }
@@ -133,7 +133,7 @@ public sealed class InvitationListTests : PeoplePortal
 
         var plan = await UploadAsync("Tutup,pengamat@contoh.invalid,Pengamat,,,,,,\nAni,ani@contoh.invalid,Panelis,,2024,2024-05-01,,,YA\n");
         Problem(plan, "Tutup").Should().Be("B2: Akun dengan alamat ini ditutup. Buka kembali dahulu dari daftar pengguna.");
-        plan.Row("Ani")[3].Should().EndWith("Ketua sekarang, Panelis Nomor 1, menjadi panelis biasa.");
+        plan.Row("Ani")[4].Should().EndWith("Ketua sekarang, Panelis Nomor 1, menjadi panelis biasa.");
 
         await Admin.SubmitAsync(plan, Confirmation);
 
@@ -152,8 +152,8 @@ public sealed class InvitationListTests : PeoplePortal
             [["Ani", "ani@contoh.invalid", "Panelis", null, 2024, new DateOnly(2024, 5, 1), null, null, "ya"], ["Budi", "budi@contoh.invalid", "koordinator", 65.01m, null, null, null, null, null]]));
         var plan = await UploadAsync(filled, "daftar.xlsx");
 
-        plan.Row("Ani")[3].Should().StartWith("Akun baru sebagai Panelis 2024, ketua tim penilai, sejak 1 Mei 2024.");
-        plan.Row("Budi")[3].Should().StartWith("Akun baru sebagai Koordinator Kabupaten Bulungan");
+        plan.Row("Ani")[4].Should().StartWith("Akun baru sebagai Panelis 2024, ketua tim penilai, sejak 1 Mei 2024.");
+        plan.Row("Budi")[4].Should().StartWith("Akun baru sebagai Koordinator Kabupaten Bulungan");
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class InvitationListTests : PeoplePortal
 
         var plan = await UploadAsync(Encoding.UTF8.GetBytes(HeadWithOffice + "Ani,ani@contoh.invalid,Operator OPD,Bulungan,dinas kesehatan uji\nBudi,budi@contoh.invalid,Operator OPD,Malinau,DKU\nCici,cici@contoh.invalid,Operator OPD,Bulungan,\nDedi,dedi@contoh.invalid,Pengamat,,DKU\n"), "daftar.csv");
 
-        plan.Row("Ani")[3].Should().StartWith("Akun baru sebagai Operator Dinas Kesehatan Uji Kabupaten Bulungan");
+        plan.Row("Ani")[4].Should().StartWith("Akun baru sebagai Operator Dinas Kesehatan Uji Kabupaten Bulungan");
         Problem(plan, "Budi").Should().StartWith("E3: Perangkat daerah \"DKU\" tidak ada di Kabupaten Malinau.");
         Problem(plan, "Cici").Should().Be("E4: Pilih perangkat daerah operator ini.");
         Problem(plan, "Dedi").Should().StartWith("E5: Isi juga kabupaten/kotanya");
