@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Infrastructure;
@@ -31,8 +32,9 @@ internal sealed class FilesCheck(FileStore files, IOptions<FileStoreOptions> opt
 
 internal sealed class DiskCheck(IOptions<FileStoreOptions> files, IOptions<PortalOptions> portal) : ICheckPortal
 {
-    private const long Little = 2L * 1024 * 1024 * 1024;
-    private const long TooLittle = 300L * 1024 * 1024;
+    private const long Gigabyte = 1024L * 1024 * 1024;
+    private const long Little = 2 * Gigabyte;
+    private const long TooLittle = Gigabyte / 3;
 
     public string Name => "Ruang penyimpanan";
 
@@ -41,7 +43,7 @@ internal sealed class DiskCheck(IOptions<FileStoreOptions> files, IOptions<Porta
         var least = new[] { files.Value.Root, portal.Value.DataDirectory, Path.GetTempPath() }
             .Select(folder => (Folder: Path.GetFullPath(folder), Free: new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace))
             .MinBy(place => place.Free);
-        var finding = $"{FileSize.InWords(least.Free)} tersisa di tempat {least.Folder}.";
+        var finding = $"{IndonesianNumber.Format(least.Free / (decimal)Gigabyte, 1)} GB tersisa di tempat {least.Folder}.";
         return Task.FromResult(least.Free switch
         {
             < TooLittle => new PortalCheck(Name, Soundness.Bad, finding, "Segera kosongkan atau tambah ruang: unggahan dan pencetakan akan gagal."),
