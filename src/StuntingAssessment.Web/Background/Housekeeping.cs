@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Files;
 
 namespace StuntingAssessment.Web.Background;
@@ -44,7 +45,7 @@ internal sealed class RemoveUnusedFiles : IPortalTurn
     {
         var db = scope.GetRequiredService<PortalDbContext>();
         var before = scope.GetRequiredService<TimeProvider>().GetUtcNow() - Grace;
-        var removed = await scope.GetRequiredService<UnusedFiles>().RemoveAsync(before, ct => FileReferences.AllAsync(db, ct), cancellationToken);
+        var removed = await scope.GetRequiredService<UnusedFiles>().RemoveAsync(before, async ct => await db.FileHashesAsync(ct), cancellationToken);
         if (removed > 0)
         {
             scope.GetRequiredService<ILogger<RemoveUnusedFiles>>().LogInformation("Removed {Count} stored files that nothing refers to", removed);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Web.Background;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Tests.Support;
 
@@ -11,6 +12,13 @@ namespace StuntingAssessment.Web.Tests.Background;
 public sealed class HousekeepingTests : IAsyncLifetime
 {
     private static readonly byte[] Pdf = "%PDF-1.4\n%%EOF\n"u8.ToArray();
+
+    /// <summary>Hashes that are no key of the file store: of texts, secrets and bytes in the database itself.</summary>
+    private static readonly string[] OtherHashes =
+    [
+        "AccountLink.TokenHash", "AssessmentResult.Sha256", "AuditEntry.Hash", "AuditEntry.PreviousHash", "AuditHead.Hash", "IssuedPaper.ContentSha256", "PortalUser.PasswordHash",
+        "RecoveryCode.CodeHash", "RegionListUpload.Sha256", "UnknownAddress.AddressHash",
+    ];
 
     private readonly PortalFixture portal = new();
 
@@ -171,7 +179,7 @@ public sealed class HousekeepingTests : IAsyncLifetime
         var found = await portal.ReadAsync(db => Task.FromResult(db.Model.GetEntityTypes().SelectMany(e => e.GetProperties().Where(p => LooksLikeAFile(p.Name, p.ClrType)).Select(p => $"{e.ClrType.Name}.{p.Name}")).Distinct().ToList()));
 
         found.Should().Contain("EvidenceFile.Sha256").And.Contain("Issuer.Emblem");
-        found.Should().BeSubsetOf([.. FileReferences.Columns, .. FileReferences.OtherHashes], "a new column that names a stored file belongs in FileReferences, or its files are thrown away");
+        found.Should().BeSubsetOf([.. FileReferences.Columns, .. OtherHashes], "a new column that names a stored file belongs in FileReferences, or its files are thrown away");
         FileReferences.Columns.Should().BeSubsetOf(found);
     }
 
