@@ -77,7 +77,16 @@ public sealed class HousekeepingTests : IAsyncLifetime
             {
                 db.OutboxMails.Add(new OutboxMail
                 {
-                    Id = portal.World.NewId(), ToAddress = "x@contoh.invalid", Subject = "x", Why = "x", MessageId = id, State = state, Body = "x", CreatedAt = Now, NextTryAt = Now, SettledAt = Now - TimeSpan.FromDays(days),
+                    Id = portal.World.NewId(),
+                    ToAddress = "x@contoh.invalid",
+                    Subject = "x",
+                    Why = "x",
+                    MessageId = id,
+                    State = state,
+                    Body = "x",
+                    CreatedAt = Now,
+                    NextTryAt = Now,
+                    SettledAt = Now - TimeSpan.FromDays(days),
                 });
             }
 
