@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Backups;
-using StuntingAssessment.Web.Data.Queries;
 
 namespace StuntingAssessment.Web.Backups;
 
@@ -36,7 +35,7 @@ internal sealed class CheckBackup(IDatabaseCopy database, PortalDbContext db)
         tell("Memulihkan basis data ke tempat sementara.");
         var (facts, (wanted, trail)) = await database.TryOutAsync(
             folder.PathOf(database.FileName),
-            async tried => (await tried.FileHashesAsync(cancellationToken), await new AuditVerification(tried).RunAsync(cancellationToken)),
+            async tried => (new HashSet<string>(await FileReferences.AllAsync(tried, cancellationToken)), await new AuditVerification(tried).RunAsync(cancellationToken)),
             cancellationToken);
         if (!facts.HasSameRowsAs(manifest.Database.Facts))
         {

@@ -5,7 +5,6 @@ using StuntingAssessment.Domain.Operations;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Backups;
-using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Infrastructure;
 
@@ -54,7 +53,7 @@ internal sealed class MakeBackup(IDatabaseCopy database, PortalDbContext db, Fil
 
         // Before a pending migration this portal cannot ask every table; the check of the backup will.
         async Task<HashSet<string>> WantedAsync(PortalDbContext moment) =>
-            (await moment.Database.GetPendingMigrationsAsync(cancellationToken)).Any() ? [] : await moment.FileHashesAsync(cancellationToken);
+            (await moment.Database.GetPendingMigrationsAsync(cancellationToken)).Any() ? [] : [.. await FileReferences.AllAsync(moment, cancellationToken)];
     }
 
     private void RefuseInsideTheStore(string directory)

@@ -15,6 +15,7 @@ internal static class ChecksSetup
         services.AddCheck<TrailCheck>();
         services.AddCheck<FilesCheck>();
         services.AddCheck<DiskCheck>();
+        services.AddCheck<BackupCheck>();
         services.AddCheck<PrinterCheck>();
         services.AddCheck<FontsCheck>();
         services.AddCheck<MailCheck>();

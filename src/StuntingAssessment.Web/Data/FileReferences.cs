@@ -15,7 +15,7 @@ public static class FileReferences
     public static IReadOnlyList<string> OtherHashes { get; } =
     [
         "AccountLink.TokenHash", "AssessmentResult.Sha256", "AuditEntry.Hash", "AuditEntry.PreviousHash", "AuditHead.Hash", "IssuedPaper.ContentSha256", "PortalUser.PasswordHash",
-        "RecoveryCode.CodeHash", "UnknownAddress.AddressHash",
+        "RecoveryCode.CodeHash", "RegionListUpload.Sha256", "UnknownAddress.AddressHash",
     ];
 
     public static async Task<IReadOnlySet<string>> AllAsync(PortalDbContext db, CancellationToken cancellationToken)

@@ -128,7 +128,7 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
     /// <summary>The hashes of all stored files, in order. Files may come while it is read.</summary>
     public IEnumerable<string> Hashes() =>
         Directory.Exists(root)
-            ? Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal).SelectMany(folder => Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Where(IsHash).Order(StringComparer.Ordinal))
+            ? Directory.EnumerateDirectories(root, "??").Order(StringComparer.Ordinal).SelectMany(folder => Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Where(IsHash).Order(StringComparer.Ordinal))
             : [];
 
     /// <summary>Whether the stored bytes are still those that the hash names.</summary>

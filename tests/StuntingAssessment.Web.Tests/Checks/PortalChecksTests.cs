@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using StuntingAssessment.Domain.Operations;
 using StuntingAssessment.Web.Checks;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Tests.Mail;
@@ -18,7 +19,7 @@ public sealed class PortalChecksTests : MailPortal
         var report = await ReportAsync();
 
         report.Checks.Select(c => c.Name).Should().Equal(
-            "Basis data", "Jejak audit", "Berkas", "Ruang penyimpanan", "Pencetak PDF", "Huruf naskah", "Surel", "Jam", "Zona waktu", "Alamat publik", "Pekerjaan latar", "Lingkungan", "Langkah kedua masuk");
+            "Basis data", "Jejak audit", "Berkas", "Ruang penyimpanan", "Cadangan", "Pencetak PDF", "Huruf naskah", "Surel", "Jam", "Zona waktu", "Alamat publik", "Pekerjaan latar", "Lingkungan", "Langkah kedua masuk");
         report.Checks.Where(c => c.State is not Soundness.Good && c.WhatToDo is null).Should().BeEmpty();
         report.Checks.Should().NotContain(c => (c.Finding + c.WhatToDo).Contains("rahasia surel", StringComparison.Ordinal));
         report.MeasuredAt.Should().Be(Portal.Clock.Now.UtcDateTime);
@@ -27,6 +28,22 @@ public sealed class PortalChecksTests : MailPortal
         Of(report, "Berkas").State.Should().Be(Soundness.Good);
         Of(report, "Surel").Should().Match<PortalCheck>(c => c.State == Soundness.Good && c.Finding.Contains("tanpa TLS, masuk berhasil", StringComparison.Ordinal));
         Of(report, "Zona waktu").Finding.Should().StartWith("Asia/Makassar; sekarang 2 Mei 2024");
+    }
+
+    [Fact]
+    public async Task A_missing_or_old_backup_is_told()
+    {
+        Of(await ReportAsync(), "Cadangan").Should().Match<PortalCheck>(c => c.State == Soundness.Warning && c.Finding == "Belum pernah dicadangkan.");
+        await Portal.WithAsync(async services =>
+        {
+            services.GetRequiredService<Web.Auditing.AuditScope>().Note(new BackupMade("1", 0, 0, new string('a', 64)), "Installation", null);
+            return await services.GetRequiredService<PortalDbContext>().SaveChangesAsync();
+        });
+        Of(await ReportAsync(), "Cadangan").State.Should().Be(Soundness.Good);
+
+        Portal.Clock.Advance(TimeSpan.FromDays(3));
+
+        Of(await ReportAsync(), "Cadangan").Should().Match<PortalCheck>(c => c.State == Soundness.Warning && c.Finding.EndsWith(", 3 hari yang lalu.", StringComparison.Ordinal));
     }
 
     [Fact]
