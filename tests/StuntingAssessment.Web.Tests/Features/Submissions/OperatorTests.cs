@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Tests.Support;
@@ -114,7 +115,8 @@ public sealed class OperatorTests : IAsyncLifetime
     {
         await portal.WithDbAsync(async db =>
         {
-            var office = db.Agencies.AsEnumerable().Single(a => a.Name == "Dinas Kesehatan" && db.Regions.Any(r => r.Id == a.RegionId && r.Code == World.Bulungan));
+            var region = await db.Regions.SingleAsync(r => r.Code == World.Bulungan);
+            var office = await db.Agencies.SingleAsync(a => a.RegionId == region.Id && a.Name == "Dinas Kesehatan");
             office.End(2023);
             await db.SaveChangesAsync();
         });
@@ -127,8 +129,8 @@ public sealed class OperatorTests : IAsyncLifetime
         var id = await portal.World.PersonAsync(email, $"Operator {code}");
         await portal.WithDbAsync(async db =>
         {
-            var region = db.Regions.Single(r => r.Code == World.Bulungan);
-            var office = db.Agencies.AsEnumerable().Single(a => a.RegionId == region.Id && a.Codes.Contains(code));
+            var region = await db.Regions.SingleAsync(r => r.Code == World.Bulungan);
+            var office = await db.Agencies.SingleAsync(a => a.RegionId == region.Id && a.Codes.Contains(code));
             db.Assignments.Add(Assignment.Give(portal.World.NewId(), id, Role.AgencyOperator, World.Bulungan, null, new DateOnly(2023, 1, 1), null, false, [], seat: new OperatorSeat(region.Id, [office])));
             await db.SaveChangesAsync();
         });
