@@ -79,6 +79,7 @@ internal static class PortalSetup
             o.Limits.MaxRequestBodySize = RequestSizes.FormBytes;
         });
         builder.Services.AddScoped<CspNonce>();
+        builder.Services.AddTransient<AskAgainFilter>();
         builder.Services.AddPortalQueries();
         builder.AddPortalRateLimits();
         builder.Services.AddPageCompression();

@@ -26,7 +26,6 @@ internal static class SecuritySetup
         services.AddScoped<RefusedAttempts>();
         services.AddScoped<ProveSelf>();
         services.AddScoped<StepUp>();
-        services.AddTransient<AskAgainFilter>();
         services.AddScoped<Viewing>();
         services.AddOptions<SecurityOptions>().Bind(builder.Configuration.GetSection(SecurityOptions.Section))
             .PostConfigure(o => o.SecondFactor = builder.Environment.IsProduction() ? SecondFactorRule.Required : o.SecondFactor)
