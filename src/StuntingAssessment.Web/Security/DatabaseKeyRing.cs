@@ -11,11 +11,15 @@ internal sealed class DatabaseKeyRing(IServiceProvider services) : IXmlRepositor
 {
     private static readonly Guid FirstKey = new("00000000-0000-0000-0000-000000000001");
 
+    private volatile bool hasSeenNone;
+
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var scope = services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        return [.. db.DataProtectionKeys.AsNoTracking().Select(k => k.Xml).AsEnumerable().Select(XElement.Parse)];
+        XElement[] keys = [.. db.DataProtectionKeys.AsNoTracking().Select(k => k.Xml).AsEnumerable().Select(XElement.Parse)];
+        hasSeenNone = keys.Length == 0;
+        return keys;
     }
 
     public void StoreElement(XElement element, string friendlyName)
@@ -30,9 +34,10 @@ internal sealed class DatabaseKeyRing(IServiceProvider services) : IXmlRepositor
     /// Two instances that start together on a new database each make a key, and would not know the other's for a day. There is one place for the
     /// first key: who comes second leaves its own, and the framework reads the first's, because it reads again after storing.
     /// </summary>
-    private static async Task StoreAsync(PortalDbContext db, XElement element, string friendlyName, TimeProvider time)
+    private async Task StoreAsync(PortalDbContext db, XElement element, string friendlyName, TimeProvider time)
     {
-        var isFirst = !await db.DataProtectionKeys.AnyAsync();
+        // What counts is what this instance saw when it decided to make a key, not what is there by now.
+        var isFirst = hasSeenNone;
         db.DataProtectionKeys.Add(new DataProtectionKey
         {
             Id = isFirst ? FirstKey : Ids.New(time),
