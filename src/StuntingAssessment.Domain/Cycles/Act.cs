@@ -7,6 +7,9 @@ public enum Act
     EditPeople,
     AddEvidence,
     SubmitAction,
+
+    /// <summary>Master Ansit numbers of the activity year.</summary>
+    EnterAnsit,
     Verify,
     DeclareConflict,
     Score,
@@ -54,6 +57,7 @@ public static class PhaseTable
             Phase.Verification => Possible.Limited,
             _ => Possible.No,
         },
+        Act.EnterAnsit => phase is Phase.Submission or Phase.Verification ? Possible.Yes : Possible.No,
         Act.Verify => phase switch
         {
             Phase.Submission => Possible.Read,

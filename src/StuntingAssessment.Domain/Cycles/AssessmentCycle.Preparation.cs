@@ -117,7 +117,7 @@ public sealed partial class AssessmentCycle
     }
 
     private void Hold(CycleContent content) =>
-        (Rules, Programme, Participants, Windows) = (content.Rules, content.Programme, content.Participants, content.Windows);
+        (Rules, Programme, Participants, Windows, Catalog) = (content.Rules, content.Programme, content.Participants, content.Windows, content.Catalog);
 
     private AssessmentCycle? Own(AssessmentCycle? source) =>
         source?.Id == ClonedFrom ? source : throw new ArgumentException("The cycle was not cloned from this one.", nameof(source));

@@ -1,3 +1,5 @@
+using StuntingAssessment.Domain.Ansit;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <summary>One year of assessment: its rules, its calendar, who takes part, and the phase that decides what is possible.</summary>
@@ -14,6 +16,7 @@ public sealed partial class AssessmentCycle : Aggregate
         ProvinceName = provinceName;
         TimeZone = timeZone;
         Rules = null!;
+        Catalog = IndicatorCatalog.Empty;
         Programme = CycleProgramme.Empty;
         Participants = [];
         Windows = [];

@@ -1,12 +1,14 @@
+using StuntingAssessment.Domain.Ansit;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <summary>What one cycle hands to the next: everything but its years, its phase and what was done in it.</summary>
-public sealed record CycleContent(CycleRules Rules, CycleProgramme Programme, IReadOnlyList<CycleParticipant> Participants, IReadOnlyList<PhaseWindow> Windows)
+public sealed record CycleContent(CycleRules Rules, CycleProgramme Programme, IReadOnlyList<CycleParticipant> Participants, IReadOnlyList<PhaseWindow> Windows, IndicatorCatalog Catalog)
 {
     private const double DaysInYear = 365.25;
     private const int DaysInWeek = 7;
 
-    public static CycleContent Of(AssessmentCycle cycle) => new(cycle.Rules, cycle.Programme, cycle.Participants, cycle.Windows);
+    public static CycleContent Of(AssessmentCycle cycle) => new(cycle.Rules, cycle.Programme, cycle.Participants, cycle.Windows, cycle.Catalog);
 
     /// <summary>
     /// What is proposed for a later year: all days move by the same number of whole weeks, so that a Monday stays a Monday and no order changes.

@@ -85,3 +85,6 @@ public sealed record CorrectionAbandoned(int Edition, string Reason) : DomainEve
 
 /// <summary>Somebody took everything of the cycle out of the portal.</summary>
 public sealed record CycleExported(int AssessmentYear) : DomainEvent;
+
+/// <summary>The Master Ansit's catalogue as a cycle starts with it.</summary>
+public sealed record CatalogTaken(int Indicators, int Populations) : DomainEvent;

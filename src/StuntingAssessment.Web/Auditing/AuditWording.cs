@@ -60,7 +60,7 @@ public static class AuditWording
             ? new AuditSentence($"mencatat peristiwa {entry.Event}")
             : OfCycle(happened, names) ?? OfSubmission(happened, where) ?? OfPanel(happened, names) ?? OfPlenary(happened, names) ?? OfResult(happened) ?? OfLetter(happened) ?? OfRegion(happened) ?? OfAgency(happened)
                 ?? OfAssignment(happened, names) ?? OfAccount(happened, names) ?? OfMail(happened) ?? SignInWording.Of(happened, names)
-            ?? OfUpkeep(happened)
+            ?? AnsitWording.Of(happened, where) ?? OfUpkeep(happened)
             ?? new AuditSentence($"mencatat peristiwa {entry.Event}");
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using StuntingAssessment.Domain.Agencies;
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
@@ -10,6 +11,7 @@ using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Web.Auditing;
+using StuntingAssessment.Web.Data.Ansit;
 
 namespace StuntingAssessment.Web.Data;
 
@@ -41,6 +43,22 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<StandardAgency> StandardAgencies => Set<StandardAgency>();
 
     public DbSet<Agency> Agencies => Set<Agency>();
+
+    public DbSet<AnsitCell> AnsitCells => Set<AnsitCell>();
+
+    public DbSet<AnsitCellVersion> AnsitCellVersions => Set<AnsitCellVersion>();
+
+    public DbSet<AnsitTotal> AnsitTotals => Set<AnsitTotal>();
+
+    public DbSet<AnsitBatch> AnsitBatches => Set<AnsitBatch>();
+
+    public DbSet<AnsitOwnership> AnsitOwnerships => Set<AnsitOwnership>();
+
+    public DbSet<AnsitComment> AnsitComments => Set<AnsitComment>();
+
+    public DbSet<AnsitAcceptance> AnsitAcceptances => Set<AnsitAcceptance>();
+
+    public DbSet<AnsitUpload> AnsitUploads => Set<AnsitUpload>();
 
     public DbSet<AssessmentCycle> Cycles => Set<AssessmentCycle>();
 

@@ -47,6 +47,7 @@ internal sealed class ChromeFilter(PageChrome chrome, CurrentUser user, CurrentC
             foreach (var (permission, text, url) in new[]
             {
                 (Permission.ViewSubmissions, "Bukti dukung", Links.Submissions(year)),
+                (Permission.ViewAnsit, "Master Ansit", Links.Ansit(year)),
                 (Permission.VerifySubmissions, "Pemeriksaan", Links.VerificationQueue(year)),
                 (Permission.DeclareConflicts, "Panel", Links.Panel(year)),
                 (Permission.ViewSheets, "Lembar nilai", Links.Sheets(year)),

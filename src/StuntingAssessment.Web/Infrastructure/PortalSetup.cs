@@ -9,6 +9,7 @@ using StuntingAssessment.Web.Backups;
 using StuntingAssessment.Web.Checks;
 using StuntingAssessment.Web.Cli;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Data.Seed.Demo;
@@ -64,6 +65,7 @@ internal static class PortalSetup
         builder.AddPaperPrinter();
         builder.AddChecks();
         builder.AddSeeds();
+        builder.Services.AddScoped<SaveCells>();
         builder.Services.AddScoped<CreateAdmin>();
         builder.Services.AddScoped<MakeSecondFactorLink>();
         builder.AddBackups();

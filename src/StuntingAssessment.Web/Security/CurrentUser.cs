@@ -14,6 +14,9 @@ public sealed record HeldRole(Role Role, string? RegencyCode, Guid? CycleId, boo
     /// <summary>The standard agencies for which an operator's offices stand.</summary>
     public IReadOnlySet<string> AgencyCodes { get; init; } = new HashSet<string>();
 
+    /// <summary>The offices of an operator.</summary>
+    public IReadOnlySet<Guid> AgencyIds { get; init; } = new HashSet<Guid>();
+
     public bool Leads(ConvergenceAction action) => action.LeadAgency is { } lead && AgencyCodes.Contains(lead);
 }
 
@@ -136,13 +139,20 @@ public sealed class CurrentUser
     /// <summary>Which panellist has submitted: an admin's and the chair's to know. An observer sees the panel by code only.</summary>
     public bool SeesWhoScores(AssessmentCycle cycle) => Is(Role.ProvinceAdmin, cycle) || Is(Role.Chair, cycle);
 
+    /// <summary>The offices of the regency whose numbers this person may write; null when it is all of them (a coordinator).</summary>
+    public IReadOnlySet<Guid>? OnlyOfficesFor(AssessmentCycle cycle, string regencyCode)
+    {
+        var covering = Giving(Permission.EnterAnsit, cycle).Where(h => Covers(h, Permission.EnterAnsit, cycle, regencyCode)).ToList();
+        return covering.Exists(h => h.Role is not Role.AgencyOperator) ? null : covering.SelectMany(h => h.AgencyIds).ToHashSet();
+    }
+
     /// <summary>A district that takes part in one award has no actions: nothing to hand in, to read or to grade.</summary>
-    private static bool IsOfActions(Permission permission) => permission is Permission.ViewSubmissions or Permission.AddEvidence or Permission.EditSubmissions or Permission.VerifySubmissions;
+    private static bool IsOfActions(Permission permission) => permission is Permission.ViewSubmissions or Permission.AddEvidence or Permission.EditSubmissions or Permission.VerifySubmissions or Permission.ViewAnsit or Permission.EnterAnsit;
 
     private static bool Covers(HeldRole held, Permission permission, AssessmentCycle cycle, string regencyCode) => held.Role switch
     {
         Role.RegencyCoordinator => held.RegencyCodes.Any(code => RegionCode.IsWithin(regencyCode, code)),
-        Role.AgencyOperator => held.RegencyCodes.Contains(regencyCode) && cycle.Rules.Actions.Any(held.Leads),
+        Role.AgencyOperator => held.RegencyCodes.Contains(regencyCode) && (permission is Permission.ViewAnsit or Permission.EnterAnsit || cycle.Rules.Actions.Any(held.Leads)),
         Role.Panelist => permission is not Permission.ViewSubmissions || cycle.Phase >= Phase.Presentation,
         Role.ProvinceAdmin or Role.Verifier or Role.Chair or Role.Observer => true,
     };

@@ -25,6 +25,7 @@ internal static class HeldRoles
             {
                 RegencyCodes = regencies.Where(r => r.RegionId == region).Select(r => r.Code).Append(code).ToHashSet(),
                 AgencyCodes = assignment.AgencyIds.SelectMany(id => agencies.GetValueOrDefault(id, [])).ToHashSet(),
+                AgencyIds = assignment.AgencyIds.Where(agencies.ContainsKey).ToHashSet(),
             };
         }
 

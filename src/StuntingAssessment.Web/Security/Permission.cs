@@ -13,6 +13,8 @@ public enum Permission
     AddEvidence,
     EditSubmissions,
     VerifySubmissions,
+    ViewAnsit,
+    EnterAnsit,
     DeclareConflicts,
     ScoreRegencies,
     ViewSheets,

@@ -13,6 +13,8 @@ public static class Policies
     public const string AddEvidence = nameof(Permission.AddEvidence);
     public const string EditSubmissions = nameof(Permission.EditSubmissions);
     public const string VerifySubmissions = nameof(Permission.VerifySubmissions);
+    public const string ViewAnsit = nameof(Permission.ViewAnsit);
+    public const string EnterAnsit = nameof(Permission.EnterAnsit);
     public const string DeclareConflicts = nameof(Permission.DeclareConflicts);
     public const string ScoreRegencies = nameof(Permission.ScoreRegencies);
     public const string ViewSheets = nameof(Permission.ViewSheets);

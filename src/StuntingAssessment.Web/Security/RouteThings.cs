@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
 
 namespace StuntingAssessment.Web.Security;
 
@@ -29,6 +30,9 @@ internal static class RouteThings
         ["head"] = async (a, cancellationToken) => Guid.TryParse(a.Route["agency"]?.ToString(), out var agency)
             && await a.Db.Agencies.AsNoTracking().SingleOrDefaultAsync(g => g.Id == agency, cancellationToken) is { } office && office.Heads.Any(h => h.Id == a.Id),
         ["agency"] = (a, cancellationToken) => a.Db.Agencies.AnyAsync(g => g.Id == a.Id, cancellationToken),
+        ["office"] = IsOfficeOfRegencyAsync,
+        ["place"] = async (a, cancellationToken) => a.Cycle is { } cycle && a.Regency is { } regency
+            && await a.Db.AnsitRegencyAsync(cycle.ActivityYear, regency, cancellationToken) is { } found && found.Places.Any(p => p.Id == a.Id),
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
         ["session"] = (a, cancellationToken) => a.Db.UserSessions.AnyAsync(s => s.Id == a.Id && s.UserId == a.User.Id, cancellationToken),
         ["assignment"] = (a, cancellationToken) => a.Db.Assignments.AnyAsync(s => s.Id == a.Id && s.PersonId == a.Person, cancellationToken),
@@ -37,6 +41,12 @@ internal static class RouteThings
         ["paper"] = (a, cancellationToken) => a.Db.IssuedPapers.AnyAsync(p => p.Id == a.Id && p.CycleId == a.Cycle!.Id, cancellationToken),
         ["result"] = (a, cancellationToken) => a.Db.Results.AnyAsync(r => r.Id == a.Id && r.CycleId == a.Cycle!.Id, cancellationToken),
     };
+
+    /// <summary>An office of the regency in the cycle's year; of an operator only the own ones.</summary>
+    private static async Task<bool> IsOfficeOfRegencyAsync(Asked asked, CancellationToken cancellationToken) =>
+        asked is { Cycle: { } cycle, Regency: { } regency }
+        && (asked.Permission is not Permission.EnterAnsit || asked.User.OnlyOfficesFor(cycle, regency) is not { } own || own.Contains(asked.Id))
+        && (await asked.Db.OwnerMapAsync(cycle, regency, cancellationToken)).Offices.Any(o => o.Id == asked.Id);
 
     /// <summary>A file's address names no cycle: the file leads to its submission, and that to cycle and regency.</summary>
     private static async Task<bool> IsVisibleFileAsync(Asked asked, CancellationToken cancellationToken)

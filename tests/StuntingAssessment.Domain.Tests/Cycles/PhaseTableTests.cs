@@ -11,6 +11,7 @@ public class PhaseTableTests
         { Act.EditPeople, "yyyy~-" },
         { Act.AddEvidence, "-y~~--" },
         { Act.SubmitAction, "-y~---" },
+        { Act.EnterAnsit, "-yy---" },
         { Act.Verify, "-ryy--" },
         { Act.DeclareConflict, "yyy~--" },
         { Act.Score, "---y~-" },

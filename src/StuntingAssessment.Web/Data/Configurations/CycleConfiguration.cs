@@ -14,6 +14,7 @@ internal sealed class CycleConfiguration : IEntityTypeConfiguration<AssessmentCy
         builder.Property(c => c.ProvinceName).HasMaxLength(120);
         builder.Property(c => c.TimeZone).HasMaxLength(60);
         builder.Property(c => c.Rules).IsJson();
+        builder.Property(c => c.Catalog).IsJson();
         builder.Property(c => c.Programme).IsJson();
         builder.Property(c => c.Participants).IsJson();
         builder.Property(c => c.Windows).IsJson();

@@ -23,7 +23,7 @@ internal sealed class CycleReference
     public AssessmentCycle Cycle(Guid id, int assessmentYear)
     {
         var shift = assessmentYear - letter.GetProperty("assessmentYear").GetInt32();
-        return AssessmentCycle.Create(
+        var cycle = AssessmentCycle.Create(
             id,
             assessmentYear,
             letter.GetProperty("activityYear").GetInt32() + shift,
@@ -34,6 +34,8 @@ internal sealed class CycleReference
             Programme(shift),
             [.. Strings(letter.GetProperty("participantOrder")).Select(code => new CycleParticipant(code, regionNames[code]))],
             [.. criteria.GetProperty("phases").EnumerateArray().Select(p => Window(p, shift))]);
+        cycle.TakeCatalog(CatalogReference.Read());
+        return cycle;
     }
 
     private CycleRules Rules() => new(

@@ -1,0 +1,119 @@
+namespace StuntingAssessment.Domain.Ansit;
+
+/// <summary>By which way a number came in.</summary>
+public enum CellWay : byte
+{
+    Grid,
+    Paste,
+
+    /// <summary>The plain form of one village.</summary>
+    Form,
+    Workbook,
+
+    /// <summary>A verb of the executable.</summary>
+    Command,
+    Undo,
+
+    /// <summary>Invented, for the demo and for measurements.</summary>
+    Seed,
+}
+
+/// <summary>A cell as somebody wants it.</summary>
+/// <param name="Place">The region's id.</param>
+/// <param name="Measure">Its code.</param>
+/// <param name="Content">As it was read; empty empties the cell.</param>
+/// <param name="BaseVersion">The version of the cell that the person saw; 0 when it was empty and never written.</param>
+/// <param name="Fault">Why what was typed could not be read; null when it could.</param>
+public sealed record CellInput(Guid Place, string Measure, CellContent Content, int BaseVersion, string? Fault = null);
+
+public enum CellOutcome
+{
+    New,
+    Changed,
+    Same,
+    Refused,
+
+    /// <summary>Somebody else wrote the cell since the person saw it; nothing is overwritten.</summary>
+    Conflict,
+}
+
+/// <param name="Before">What the cell says now.</param>
+/// <param name="Version">The cell's version now, before this input is stored.</param>
+/// <param name="Sentence">Why it is refused.</param>
+public sealed record CellDecision(CellInput Input, CellOutcome Outcome, CellContent Before, int Version, string? Sentence = null)
+{
+    public bool IsTaken => Outcome is CellOutcome.New or CellOutcome.Changed;
+}
+
+/// <summary>Decides what of an input is stored. The same for every way in, and for a dry run.</summary>
+public static class CellIntake
+{
+    /// <param name="sheet">The cells as they are now: of every place that the inputs name, whole. Holds the outcome afterwards.</param>
+    /// <param name="versionOf">The version of a cell by place and measure; 0 when it was never written.</param>
+    /// <param name="mayWrite">Whether the person owns the measure.</param>
+    /// <param name="inputs">In the order in which they were typed; of two for one cell the last counts.</param>
+    public static IReadOnlyList<CellDecision> Decide(RegencySheet sheet, Func<Guid, string, int> versionOf, Func<Measure, bool> mayWrite, IEnumerable<CellInput> inputs)
+    {
+        var decisions = new List<CellDecision>();
+        var taken = new Dictionary<(int Place, int Measure), int>();
+        foreach (var input in inputs.GroupBy(i => (i.Place, i.Measure)).Select(g => g.Last()))
+        {
+            var decision = First(sheet, versionOf, mayWrite, input);
+            if (decision.IsTaken)
+            {
+                var at = (sheet.PlaceAt(input.Place)!.Value, sheet.MeasureAt(input.Measure)!.Value);
+                taken.Add(at, decisions.Count);
+                sheet[at.Item1, at.Item2] = input.Content;
+            }
+
+            decisions.Add(decision);
+        }
+
+        RefuseErrors(sheet, decisions, taken);
+        return decisions;
+    }
+
+    private static CellDecision First(RegencySheet sheet, Func<Guid, string, int> versionOf, Func<Measure, bool> mayWrite, CellInput input)
+    {
+        if (sheet.PlaceAt(input.Place) is not { } place || sheet.MeasureAt(input.Measure) is not { } measure || !sheet.HasCell(place, measure))
+        {
+            return new CellDecision(input, CellOutcome.Refused, CellContent.Empty, 0, "Sel ini tidak ada pada daftar tahun ini.");
+        }
+
+        var before = sheet[place, measure];
+        var version = versionOf(input.Place, input.Measure);
+        return !mayWrite(sheet.Measures[measure]) ? new CellDecision(input, CellOutcome.Refused, before, version, "Kolom ini diisi perangkat daerah lain.")
+            : input.Fault is { } fault ? new CellDecision(input, CellOutcome.Refused, before, version, fault)
+            : input.Content == before ? new CellDecision(input, CellOutcome.Same, before, version)
+            : input.BaseVersion != version ? new CellDecision(input, CellOutcome.Conflict, before, version)
+            : new CellDecision(input, before.IsEmpty ? CellOutcome.New : CellOutcome.Changed, before, version);
+    }
+
+    /// <summary>
+    /// What is taken together is judged together; what is refused goes back to what it was, which may break another rule: until nothing more is
+    /// refused. Each round refuses at least one cell, so it ends.
+    /// </summary>
+    private static void RefuseErrors(RegencySheet sheet, List<CellDecision> decisions, Dictionary<(int Place, int Measure), int> taken)
+    {
+        var places = taken.Keys.Select(k => k.Place).ToHashSet();
+        while (places.Count > 0)
+        {
+            var again = new HashSet<int>();
+            foreach (var place in places)
+            {
+                foreach (var finding in AnsitChecks.ErrorsAt(sheet, place).ToList())
+                {
+                    var at = (place, sheet.MeasureAt(finding.Measure)!.Value);
+                    if (taken.Remove(at, out var index))
+                    {
+                        decisions[index] = decisions[index] with { Outcome = CellOutcome.Refused, Sentence = finding.Sentence };
+                        sheet[at.place, at.Value] = decisions[index].Before;
+                        again.Add(place);
+                    }
+                }
+            }
+
+            places = again;
+        }
+    }
+}

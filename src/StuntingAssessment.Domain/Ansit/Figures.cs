@@ -1,0 +1,81 @@
+namespace StuntingAssessment.Domain.Ansit;
+
+/// <summary>
+/// What one place adds to a figure, or what a region has together: sums alone, so that any tree of regions gives the same. A place adds to a figure only
+/// where all its numbers are known.
+/// </summary>
+/// <param name="Part">The numerator; for a count the count; for yes and no 1 for yes.</param>
+/// <param name="Whole">The denominator; for a count 0; for yes and no 1.</param>
+/// <param name="Places">How many places are behind it.</param>
+/// <param name="Marked">How many of them stand in with another denominator (prevalence over all children where the measured are not known).</param>
+/// <param name="Filled">In how many places the measure has been answered, with a number or "tidak berlaku".</param>
+public readonly record struct Figure(long Part, long Whole, int Places, int Marked, int Filled)
+{
+    public static Figure None => default;
+
+    public bool IsNone => this == default;
+
+    /// <summary>Null when there is nothing to divide by.</summary>
+    public decimal? Share => Whole == 0 ? null : (decimal)Part / Whole;
+
+    public static Figure operator +(Figure a, Figure b) => new(a.Part + b.Part, a.Whole + b.Whole, a.Places + b.Places, a.Marked + b.Marked, a.Filled + b.Filled);
+
+    public static Figure operator -(Figure a, Figure b) => new(a.Part - b.Part, a.Whole - b.Whole, a.Places - b.Places, a.Marked - b.Marked, a.Filled - b.Filled);
+
+    public static Figure Add(Figure left, Figure right) => left + right;
+
+    public static Figure Subtract(Figure left, Figure right) => left - right;
+}
+
+/// <summary>What is computed from cells: for each measure its figure, and the two of stunting.</summary>
+public static class Figures
+{
+    /// <summary>(S04 + S05) / S06; over all children (S03) where the measured are not known.</summary>
+    public const string Prevalence = "PREVALENSI";
+
+    /// <summary>S06 / S03.</summary>
+    public const string Measuring = "PENGUKURAN";
+
+    /// <summary>The codes of all figures that a village adds to: its measures, then the two of stunting.</summary>
+    public static IReadOnlyList<string> Codes(IndicatorCatalog catalog) =>
+        [.. catalog.Measures.Where(m => m.Level is IndicatorLevel.Village).Select(m => m.Code), Prevalence, Measuring];
+
+    /// <summary>What one village adds, in the order of <see cref="Codes"/>.</summary>
+    /// <param name="sheet">With the village's row.</param>
+    /// <param name="place">Its place in the sheet.</param>
+    public static IEnumerable<(string Code, Figure Figure)> At(RegencySheet sheet, int place)
+    {
+        foreach (var measure in sheet.Measures.Where(m => m.Level is IndicatorLevel.Village))
+        {
+            yield return (measure.Code, Of(sheet, place, measure));
+        }
+
+        yield return (Prevalence, PrevalenceAt(sheet, place));
+        yield return (Measuring, sheet.Number(place, AnsitChecks.Measured) is { } m && sheet.Number(place, AnsitChecks.Children) is { } c ? new Figure(m, c, 1, 0, 0) : Figure.None);
+    }
+
+    private static Figure Of(RegencySheet sheet, int place, Measure measure)
+    {
+        var content = sheet[place, measure.Index];
+        var filled = content.IsEmpty ? 0 : 1;
+        return (content.Number, measure) switch
+        {
+            (null, _) => new Figure(0, 0, 0, 0, filled),
+            ({ } n, { Kind: IndicatorKind.Coverage, Population: { } population }) => sheet.Number(place, population) is { } whole ? new Figure(n, whole, 1, 0, filled) : new Figure(0, 0, 0, 0, filled),
+            ({ } n, { Kind: IndicatorKind.YesNo }) => new Figure(n, 1, 1, 0, filled),
+            ({ } n, _) => new Figure(n, 0, 1, 0, filled),
+        };
+    }
+
+    private static Figure PrevalenceAt(RegencySheet sheet, int place)
+    {
+        if (sheet.Number(place, AnsitChecks.SeverelyStunted) is not { } severe || sheet.Number(place, AnsitChecks.Stunted) is not { } stunted)
+        {
+            return Figure.None;
+        }
+
+        return sheet.Number(place, AnsitChecks.Measured) is { } measured ? new Figure(severe + stunted, measured, 1, 0, 0)
+            : sheet.Number(place, AnsitChecks.Children) is { } children ? new Figure(severe + stunted, children, 1, 1, 0)
+            : Figure.None;
+    }
+}

@@ -1,0 +1,70 @@
+namespace StuntingAssessment.Domain.Ansit;
+
+/// <summary>What is counted. A percent is never typed: a coverage is a part over a population.</summary>
+public enum IndicatorKind
+{
+    /// <summary>A numerator over a population.</summary>
+    Coverage,
+    YesNo,
+    Count,
+
+    /// <summary>Per 1,000.</summary>
+    Rate,
+
+    /// <summary>Times a year, against a target.</summary>
+    Frequency,
+}
+
+public enum IndicatorLevel
+{
+    Village,
+    Regency,
+}
+
+/// <summary>Which direction is better. It decides colours, words, and on which side an outlier is looked for.</summary>
+public enum Polarity
+{
+    None,
+    Up,
+    Down,
+}
+
+/// <summary>One row of the Master Ansit.</summary>
+/// <param name="Code">"E26": stays from cycle to cycle.</param>
+/// <param name="SeedNo">Its number in the list that regencies know (letter of 1 October 2024); null for one that the list lacks.</param>
+/// <param name="Group">"Ibu hamil": rows of a group stand together.</param>
+/// <param name="Name">As the list prints it.</param>
+/// <param name="ShortName">As the head of a column.</param>
+/// <param name="Numerator">What is counted, for a coverage; null otherwise.</param>
+/// <param name="Population">Code of the population it is divided by, for a coverage; null otherwise.</param>
+/// <param name="Target">In the kind's unit: percent for a coverage, per 1,000, times a year; null when none is set.</param>
+/// <param name="TargetSource">The paper that sets it.</param>
+/// <param name="Owner">Code of the standard agency that usually has the number.</param>
+/// <param name="Unit">"percent", "people", "children", "families", "times", "per_1000", "yesno".</param>
+/// <param name="Note">What a reader may get wrong.</param>
+public sealed record Indicator(
+    string Code,
+    int? SeedNo,
+    string Group,
+    string Name,
+    string ShortName,
+    IndicatorKind Kind,
+    IndicatorLevel Level,
+    string? Numerator,
+    string? Population,
+    Polarity Polarity,
+    decimal? Target,
+    string? TargetSource,
+    string Owner,
+    string Unit,
+    string? Note = null)
+{
+    public const int CodeMaxLength = 20;
+    public const int NameMaxLength = 300;
+}
+
+/// <summary>A number that indicators divide by: one value per village and year, entered once by its owner.</summary>
+/// <param name="Code">"BALITA".</param>
+/// <param name="Owner">Code of the standard agency that usually has the number.</param>
+/// <param name="Indicator">Code of the indicator that is this population (S01, S02, S03); null when it is no indicator itself.</param>
+public sealed record Population(string Code, string Name, string Owner, string? Indicator = null);

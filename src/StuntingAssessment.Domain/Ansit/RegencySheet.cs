@@ -1,0 +1,63 @@
+namespace StuntingAssessment.Domain.Ansit;
+
+/// <summary>Where numbers are counted: a village, or the regency itself for its few own indicators.</summary>
+/// <param name="Id">The region's.</param>
+/// <param name="Code">In the ministry's notation; null for a village that has none yet.</param>
+/// <param name="DistrictId">The district it lies in; the regency's own id for the regency.</param>
+public sealed record AnsitPlace(Guid Id, IndicatorLevel Level, string? Code, string Name, Guid DistrictId, string DistrictName);
+
+/// <summary>
+/// All cells of one regency in one activity year, and those of the year before beside them. What is not there is empty.
+/// A part of a regency (one village, one agency's columns) is the same thing with fewer places.
+/// </summary>
+public sealed class RegencySheet
+{
+    private readonly CellContent[] cells;
+    private readonly CellContent[] before;
+    private readonly Dictionary<Guid, int> placeAt;
+    private readonly Dictionary<string, int> measureAt;
+
+    public RegencySheet(IndicatorCatalog catalog, int year, IReadOnlyList<AnsitPlace> places)
+    {
+        Catalog = catalog;
+        Year = year;
+        Places = places;
+        Measures = catalog.Measures;
+        cells = new CellContent[places.Count * Measures.Count];
+        before = new CellContent[cells.Length];
+        placeAt = places.Select((p, i) => (p.Id, i)).ToDictionary(x => x.Id, x => x.i);
+        measureAt = Measures.ToDictionary(m => m.Code, m => m.Index, StringComparer.Ordinal);
+    }
+
+    public IndicatorCatalog Catalog { get; }
+
+    /// <summary>The activity year.</summary>
+    public int Year { get; }
+
+    public IReadOnlyList<AnsitPlace> Places { get; }
+
+    public IReadOnlyList<Measure> Measures { get; }
+
+    public CellContent this[int place, int measure]
+    {
+        get => cells[(place * Measures.Count) + measure];
+        set => cells[(place * Measures.Count) + measure] = value;
+    }
+
+    /// <summary>The same cell in the year before.</summary>
+    public CellContent Before(int place, int measure) => before[(place * Measures.Count) + measure];
+
+    public void SetBefore(int place, int measure, CellContent content) => before[(place * Measures.Count) + measure] = content;
+
+    /// <summary>Null when the sheet has no such place.</summary>
+    public int? PlaceAt(Guid id) => placeAt.TryGetValue(id, out var i) ? i : null;
+
+    /// <summary>Null when the catalogue has no such measure.</summary>
+    public int? MeasureAt(string code) => measureAt.TryGetValue(code, out var i) ? i : null;
+
+    /// <summary>A cell exists where place and measure are of one level.</summary>
+    public bool HasCell(int place, int measure) => Places[place].Level == Measures[measure].Level;
+
+    /// <summary>Null when empty, when it does not apply, or when the catalogue has no such measure.</summary>
+    public long? Number(int place, string measure) => MeasureAt(measure) is { } m ? this[place, m].Number : null;
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Regions;
+
+namespace StuntingAssessment.Web.Data.Ansit;
+
+/// <summary>The regency of a year with its districts and villages.</summary>
+/// <param name="Places">The regency itself, then the villages by code; those without a code last in their district.</param>
+public sealed record AnsitRegency(Guid Id, string Code, string Name, IReadOnlyList<AnsitPlace> Places);
+
+internal static class AnsitPlaces
+{
+    /// <summary>
+    /// Regions as they were in the activity year. Of the years before the portal's first it knows nothing else than that first one, so a region without
+    /// a predecessor was there. One query.
+    /// </summary>
+    public static async Task<AnsitRegency?> AnsitRegencyAsync(this PortalDbContext db, int year, string regencyCode, CancellationToken cancellationToken)
+    {
+        var terms = db.TermsIn(year);
+        var rows = await (
+            from regency in terms.Where(t => t.Code == regencyCode)
+            from district in terms.Where(d => d.ParentId == regency.RegionId).DefaultIfEmpty()
+            from village in terms.Where(v => district != null && v.ParentId == district.RegionId).DefaultIfEmpty()
+            select new
+            {
+                regency.RegionId,
+                regency.Name,
+                regency.Kind,
+                District = district == null ? null : new { district.RegionId, district.Code, district.Name },
+                Village = village == null ? null : new { village.RegionId, village.Code, village.Name },
+            }).ToListAsync(cancellationToken);
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var top = rows[0];
+        var name = Region.NameOf(top.Kind, top.Name);
+        var villages = rows.Where(r => r.Village is not null)
+            .OrderBy(r => r.District!.Code ?? "~", StringComparer.Ordinal).ThenBy(r => r.Village!.Code ?? "~", StringComparer.Ordinal).ThenBy(r => r.Village!.Name, StringComparer.Ordinal)
+            .Select(r => new AnsitPlace(r.Village!.RegionId, IndicatorLevel.Village, r.Village.Code, r.Village.Name, r.District!.RegionId, r.District.Name));
+        return new AnsitRegency(top.RegionId, regencyCode, name, [new AnsitPlace(top.RegionId, IndicatorLevel.Regency, regencyCode, name, top.RegionId, name), .. villages]);
+    }
+
+    /// <summary>The terms that hold in the year, or the first ones for a year before the portal's first.</summary>
+    public static IQueryable<RegionTerm> TermsIn(this PortalDbContext db, int year) =>
+        from term in db.RegionTerms.AsNoTracking()
+        join region in db.Regions on term.RegionId equals region.Id
+        where (term.From <= year && (term.To == null || term.To >= year))
+            || (term.From > year && term.From == region.From && !db.RegionOrigins.Any(o => o.RegionId == region.Id))
+        select term;
+}

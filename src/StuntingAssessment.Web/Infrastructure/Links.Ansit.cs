@@ -1,0 +1,27 @@
+namespace StuntingAssessment.Web.Infrastructure;
+
+/// <summary>The Master Ansit's addresses. The office is named by its id: offices have no code of their own.</summary>
+public static partial class Links
+{
+    public static string Ansit(int year) => $"/penilaian/{year}/ansit";
+
+    public static string AnsitRegency(int year, string regency) => $"/penilaian/{year}/ansit/{regency}";
+
+    /// <summary>The grid of one office.</summary>
+    public static string AnsitGrid(int year, string regency, Guid office) => $"/penilaian/{year}/ansit/{regency}/opd/{office}";
+
+    /// <summary>The plain form of one village, without scripts.</summary>
+    public static string AnsitVillage(int year, string regency, Guid office, Guid place) => $"/penilaian/{year}/ansit/{regency}/opd/{office}/desa/{place}";
+
+    public static string AnsitWorkbook(int year, string regency, Guid office) => $"/penilaian/{year}/ansit/{regency}/opd/{office}/buku";
+
+    public static string AnsitProblems(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/periksa";
+
+    public static string AnsitFigures(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/capaian";
+
+    public static string AnsitOwners(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/pemilik";
+
+    public static string AnsitChecks(int year) => $"/penilaian/{year}/ansit/aturan";
+
+    public static string Catalog(int year) => $"/penilaian/{year}/indikator";
+}
