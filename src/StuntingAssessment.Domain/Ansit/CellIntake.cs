@@ -64,7 +64,11 @@ public static class CellIntake
             if (decision.IsTaken)
             {
                 taken.Add(at, decisions.Count);
-                sheet[at.Place, at.Measure] = input.Content;
+<<<<<<< HEAD
+                sheet.Set(at.Place, at.Measure, input.Content);
+=======
+                sheet.Set(at.Item1, at.Item2, input.Content);
+>>>>>>> main
             }
 
             decisions.Add(decision);
@@ -132,7 +136,7 @@ public static class CellIntake
                     if (taken.Remove(at, out var index))
                     {
                         decisions[index] = decisions[index] with { Outcome = CellOutcome.Refused, Sentence = finding.Sentence };
-                        sheet[at.place, at.Value] = decisions[index].Before;
+                        sheet.Set(at.place, at.Value, decisions[index].Before);
                         again.Add(place);
                     }
                 }

@@ -40,11 +40,9 @@ public sealed class RegencySheet
 
     public IReadOnlyList<Measure> Measures { get; }
 
-    public CellContent this[int place, int measure]
-    {
-        get => cells[(place * width) + measure];
-        set => cells[(place * width) + measure] = value;
-    }
+    public CellContent this[int place, int measure] => cells[(place * width) + measure];
+
+    public void Set(int place, int measure, CellContent content) => cells[(place * width) + measure] = content;
 
     /// <summary>The same cell in the year before.</summary>
     public CellContent Before(int place, int measure) => before[(place * width) + measure];
