@@ -64,11 +64,7 @@ public static class CellIntake
             if (decision.IsTaken)
             {
                 taken.Add(at, decisions.Count);
-<<<<<<< HEAD
                 sheet.Set(at.Place, at.Measure, input.Content);
-=======
-                sheet.Set(at.Item1, at.Item2, input.Content);
->>>>>>> main
             }
 
             decisions.Add(decision);
