@@ -5,21 +5,23 @@ using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Tests.Support;
 
-namespace StuntingAssessment.Web.Tests.Data;
+namespace StuntingAssessment.Web.Tests.Data.Ansit;
 
-public sealed class UndoBatchTests(PortalFixture portal) : IClassFixture<PortalFixture>, IAsyncLifetime
+public sealed class UndoBatchTests : IAsyncLifetime
 {
+    private readonly PortalFixture portal = new();
     private readonly List<AnsitPlace> villages = [];
     private AnsitRegency regency = null!;
 
     public async Task InitializeAsync()
     {
+        await portal.InitializeAsync();
         var cycle = await portal.World.BeginAsync();
         regency = (await portal.ReadAsync(db => db.AnsitRegencyAsync(cycle.ActivityYear, World.Bulungan, CancellationToken.None)))!;
         villages.AddRange(regency.Places.Where(p => p.Level is IndicatorLevel.Village));
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public Task DisposeAsync() => portal.DisposeAsync();
 
     [Fact]
     public async Task Writes_back_what_was_there_and_leaves_what_was_changed_since()
