@@ -75,9 +75,9 @@ public static partial class AnsitChecks
     private static void AddMeasured(RegencySheet sheet, CheckPlan plan, int place, List<Finding> found)
     {
         var id = sheet.Places[place].Id;
-        if (plan.NumberAt(sheet, place, plan.Measured) is { } measured)
+        if (CheckPlan.NumberAt(sheet, place, plan.Measured) is { } measured)
         {
-            var (severe, stunted) = (plan.NumberAt(sheet, place, plan.SeverelyStunted), plan.NumberAt(sheet, place, plan.Stunted));
+            var (severe, stunted) = (CheckPlan.NumberAt(sheet, place, plan.SeverelyStunted), CheckPlan.NumberAt(sheet, place, plan.Stunted));
             if ((severe ?? 0) + (stunted ?? 0) > measured)
             {
                 var sentence = $"Sangat pendek {Shown(severe)} dan pendek {Shown(stunted)} bersama-sama lebih banyak daripada balita diukur: {Shown(measured)}.";
@@ -87,13 +87,13 @@ public static partial class AnsitChecks
                 }
             }
 
-            if (plan.NumberAt(sheet, place, plan.Children) is { } children && measured > children)
+            if (CheckPlan.NumberAt(sheet, place, plan.Children) is { } children && measured > children)
             {
                 found.Add(new Finding(MoreMeasuredThanChildren, id, Measured, $"Balita diukur {Shown(measured)} lebih banyak daripada jumlah balita: {Shown(children)}."));
             }
         }
 
-        if (plan.NumberAt(sheet, place, plan.FamiliesAtRisk) is { } atRisk && plan.NumberAt(sheet, place, plan.Families) is { } families && atRisk > families)
+        if (CheckPlan.NumberAt(sheet, place, plan.FamiliesAtRisk) is { } atRisk && CheckPlan.NumberAt(sheet, place, plan.Families) is { } families && atRisk > families)
         {
             found.Add(new Finding(MoreAtRiskThanFamilies, id, FamiliesAtRisk, $"Keluarga berisiko {Shown(atRisk)} lebih banyak daripada jumlah keluarga: {Shown(families)}."));
         }

@@ -65,7 +65,7 @@ internal sealed class CheckPlan
     public static CheckPlan Of(IndicatorCatalog catalog) => Plans.GetValue(catalog, c => new CheckPlan(c.Measures));
 
     /// <summary>Null when the catalogue has no such column, or the cell no number.</summary>
-    public long? NumberAt(RegencySheet sheet, int place, int column) => column < 0 ? null : sheet[place, column].Number;
+    public static long? NumberAt(RegencySheet sheet, int place, int column) => column < 0 ? null : sheet[place, column].Number;
 
     private static long StepsOf(Measure measure, decimal amount) => (long)(amount * (decimal)Math.Pow(10, measure.Decimals));
 }

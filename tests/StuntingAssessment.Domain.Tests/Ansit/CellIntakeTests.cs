@@ -77,9 +77,9 @@ public sealed class CellIntakeTests
 
     private static CellInput Input(int place, string measure, long amount, int baseVersion = 0) => new(ASheet.Id(place), measure, CellContent.Of(amount), baseVersion);
 
-    private static IEnumerable<string> Decide(RegencySheet sheet, params CellInput[] inputs)
+    private static List<string> Decide(RegencySheet sheet, params CellInput[] inputs)
     {
         var before = sheet.Measures.Where(m => !sheet[1, m.Index].IsEmpty).Select(m => m.Code).ToHashSet();
-        return CellIntake.Decide(sheet, (_, measure) => before.Contains(measure) ? 1 : 0, _ => true, inputs).Select(d => $"{d.Input.Measure} {d.Outcome}").ToList();
+        return [.. CellIntake.Decide(sheet, (_, measure) => before.Contains(measure) ? 1 : 0, _ => true, inputs).Select(d => $"{d.Input.Measure} {d.Outcome}")];
     }
 }
