@@ -15,6 +15,7 @@ using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.Agencies;
+using StuntingAssessment.Web.Features.AnsitGrid;
 using StuntingAssessment.Web.Features.Exports;
 using StuntingAssessment.Web.Features.FirstRun;
 using StuntingAssessment.Web.Features.Panel;
@@ -99,6 +100,7 @@ internal static class PortalSetup
         builder.Services.AddRegions();
         builder.Services.AddAgencies();
         builder.Services.AddVerifications();
+        builder.Services.AddAnsitGrid();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>
         {
