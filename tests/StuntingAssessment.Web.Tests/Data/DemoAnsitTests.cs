@@ -7,21 +7,9 @@ using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Data;
 
-public sealed class DemoAnsitTests : IAsyncLifetime
+public sealed class DemoAnsitTests(DemoAnsitTests.SeededPortal seeded) : IClassFixture<DemoAnsitTests.SeededPortal>
 {
-    private readonly PortalFixture portal = new();
-
-    public async Task InitializeAsync()
-    {
-        await portal.InitializeAsync();
-        await portal.WithAsync(async services =>
-        {
-            await services.GetRequiredService<DemoSeed>().RunAsync(CancellationToken.None);
-            return true;
-        });
-    }
-
-    public Task DisposeAsync() => portal.DisposeAsync();
+    private readonly PortalFixture portal = seeded.Portal;
 
     [Fact]
     public async Task All_villages_have_numbers_for_two_years_labelled_as_invented()
@@ -79,5 +67,23 @@ public sealed class DemoAnsitTests : IAsyncLifetime
         cells.Should().HaveCountGreaterThan(5).And.OnlyContain(c => c.Version == 2 && c.By != null);
         versions.Select(v => (v.RegionId, v.Measure)).Should().BeEquivalentTo(cells.Select(c => (c.RegionId, c.Measure)));
         (await portal.ReadAsync(db => db.AnsitComments.CountAsync())).Should().Be(3);
+    }
+
+    /// <summary>Seeded once: these tests only read.</summary>
+    public sealed class SeededPortal : IAsyncLifetime
+    {
+        public PortalFixture Portal { get; } = new();
+
+        public async Task InitializeAsync()
+        {
+            await Portal.InitializeAsync();
+            await Portal.WithAsync(async services =>
+            {
+                await services.GetRequiredService<DemoSeed>().RunAsync(CancellationToken.None);
+                return true;
+            });
+        }
+
+        public Task DisposeAsync() => Portal.DisposeAsync();
     }
 }

@@ -53,7 +53,7 @@ internal sealed class AnsitShapes(IndicatorCatalog catalog, ulong seed)
             {
                 var amount = numbers[measure.Index] = AmountOf(measure, families, here[measure.Index], sheet, numbers, lasting, drawn);
                 var isMissing = drawn.Next() < look.Missing;
-                sheet[place, measure.Index] = isMissing ? CellContent.Empty : CellContent.Of(amount);
+                sheet.Set(place, measure.Index, isMissing ? CellContent.Empty : CellContent.Of(amount));
             }
         }
 
@@ -68,17 +68,17 @@ internal sealed class AnsitShapes(IndicatorCatalog catalog, ulong seed)
         {
             var usual = lasting.Next();
             var on = year - FirstYear;
-            sheet[place, measure.Index] = CellContent.Of(measure.Kind switch
+            sheet.Set(place, measure.Index, CellContent.Of(measure.Kind switch
             {
                 IndicatorKind.Frequency => Math.Min(3, (long)(0.6 + (1.6 * usual) + (0.5 * on))),
                 IndicatorKind.Rate => (long)((19 + (13 * usual)) * Math.Pow(0.94, on) * 100),
                 IndicatorKind.YesNo => usual < 0.7 ? 1 : 0,
                 _ => (long)(14 + (30 * usual) + (2 * on)),
-            });
+            }));
         }
     }
 
-    private long AmountOf(Measure measure, double families, double level, RegencySheet sheet, ReadOnlySpan<long> numbers, SeededNumbers lasting, SeededNumbers drawn)
+    private static long AmountOf(Measure measure, double families, double level, RegencySheet sheet, ReadOnlySpan<long> numbers, SeededNumbers lasting, SeededNumbers drawn)
     {
         // One lasting draw for every measure, whatever its kind: the next one must not depend on it.
         var (own, now) = (lasting.Normal(), drawn.Normal());
@@ -99,7 +99,7 @@ internal sealed class AnsitShapes(IndicatorCatalog catalog, ulong seed)
     }
 
     /// <summary>The three numbers of stunting belong together: of the children those measured, of these the stunted.</summary>
-    private void FillStunting(RegencySheet sheet, int place, ReadOnlySpan<long> numbers, double[] level, SeededNumbers drawn)
+    private static void FillStunting(RegencySheet sheet, int place, ReadOnlySpan<long> numbers, double[] level, SeededNumbers drawn)
     {
         if (sheet.MeasureAt(AnsitChecks.Children) is not { } children || sheet.MeasureAt(AnsitChecks.Measured) is not { } measured
             || sheet.MeasureAt(AnsitChecks.SeverelyStunted) is not { } severe || sheet.MeasureAt(AnsitChecks.Stunted) is not { } stunted)
@@ -114,7 +114,7 @@ internal sealed class AnsitShapes(IndicatorCatalog catalog, ulong seed)
         {
             if (!sheet[place, at].IsEmpty)
             {
-                sheet[place, at] = CellContent.Of(amount);
+                sheet.Set(place, at, CellContent.Of(amount));
             }
         }
     }

@@ -52,7 +52,7 @@ internal sealed class DemoAnsitHistory(PortalDbContext db, AuditScope audit, Tim
         var (place, code) = (sheet.Places[at.Place], sheet.Measures[at.Measure].Code);
         var was = await db.AnsitCells.AsNoTracking().SingleAsync(c => c.Year == sheet.Year && c.RegionId == place.Id && c.Measure == code, cancellationToken);
         var before = Figures.At(sheet, at.Place).ToList();
-        sheet[at.Place, at.Measure] = content;
+        sheet.Set(at.Place, at.Measure, content);
         var change = Figures.At(sheet, at.Place).Zip(before, (now, then) => (place.DistrictId, now.Code, now.Figure - then.Figure));
         var cell = new AnsitCell { Year = sheet.Year, RegionId = place.Id, Measure = code, State = content.State, Amount = content.Number, Version = was.Version + 1, At = who.At, By = who.By, Way = CellWay.Grid };
         await db.InsertManyAsync([AnsitCellVersion.Of(was)], cancellationToken);

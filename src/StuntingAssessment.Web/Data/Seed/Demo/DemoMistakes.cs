@@ -59,7 +59,7 @@ internal static class DemoMistakes
             var place = villages[village % villages.Count];
             if (sheet.MeasureAt(part) is { } measure && sheet.Measures[measure].Population is { } population && sheet.Number(place, population) is { } whole)
             {
-                sheet[place, measure] = CellContent.Of((long)(whole * share));
+                sheet.Set(place, measure, CellContent.Of((long)(whole * share)));
             }
         }
 
@@ -79,7 +79,7 @@ internal static class DemoMistakes
             var theirs = sheet.Measures.Where(m => m.Owner == owner && m.Level is IndicatorLevel.Village).TakeLast(columns).ToList();
             foreach (var place in villages.Where(p => sheet.Places[p].DistrictId == districts[district % districts.Count]))
             {
-                theirs.ForEach(m => sheet[place, m.Index] = CellContent.Empty);
+                theirs.ForEach(m => sheet.Set(place, m.Index, CellContent.Empty));
             }
         }
 
@@ -89,7 +89,7 @@ internal static class DemoMistakes
                 CopyLastYear(sheet, before, villages, "P12");
                 SetAll(sheet, villages.Skip(30).Take(24), "RESPONDEN", 30);
                 Multiply(sheet, villages[36], "KELUARGA", 1.45);
-                sheet[0, sheet.MeasureAt("P28")!.Value] = CellContent.Empty;
+                sheet.Set(0, sheet.MeasureAt("P28")!.Value, CellContent.Empty);
                 break;
             case "65.02":
                 CopyLastYear(sheet, before, villages, "P09");
@@ -116,7 +116,7 @@ internal static class DemoMistakes
             {
                 foreach (var measure in OfVillageGovernments.Select(sheet.MeasureAt).OfType<int>())
                 {
-                    sheet[place, measure] = CellContent.NotApplicable(NoVillageGovernment);
+                    sheet.Set(place, measure, CellContent.NotApplicable(NoVillageGovernment));
                 }
             }
         }
@@ -127,7 +127,7 @@ internal static class DemoMistakes
         var (of, counted) = (sheet.MeasureAt(whole)!.Value, sheet.Number(place, part));
         if (counted is not (null or 0))
         {
-            sheet[place, of] = CellContent.Of(counted.Value * 4 / 5);
+            sheet.Set(place, of, CellContent.Of(counted.Value * 4 / 5));
         }
     }
 
@@ -135,14 +135,14 @@ internal static class DemoMistakes
     {
         // The places of both years are the same regions in the same order: nothing moved between them.
         var at = sheet.MeasureAt(measure)!.Value;
-        villages.ForEach(place => sheet[place, at] = before[before.PlaceAt(sheet.Places[place].Id)!.Value, at]);
+        villages.ForEach(place => sheet.Set(place, at, before[before.PlaceAt(sheet.Places[place].Id)!.Value, at]));
     }
 
     private static void SetAll(RegencySheet sheet, IEnumerable<int> places, string measure, long? amount)
     {
         foreach (var place in places)
         {
-            sheet[place, sheet.MeasureAt(measure)!.Value] = amount is { } number ? CellContent.Of(number) : CellContent.Empty;
+            sheet.Set(place, sheet.MeasureAt(measure)!.Value, amount is { } number ? CellContent.Of(number) : CellContent.Empty);
         }
     }
 
@@ -150,7 +150,7 @@ internal static class DemoMistakes
     {
         if (sheet.Number(place, measure) is { } number)
         {
-            sheet[place, sheet.MeasureAt(measure)!.Value] = CellContent.Of((long)(number * by));
+            sheet.Set(place, sheet.MeasureAt(measure)!.Value, CellContent.Of((long)(number * by)));
         }
     }
 }
