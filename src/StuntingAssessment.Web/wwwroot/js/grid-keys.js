@@ -37,7 +37,7 @@ export class Keys {
     this.field.setAttribute('aria-label', `${measure.title}, ${sheet.placeOf(cell).name}`);
     view.editing = this.field;
     view.element.replaceChildren(this.field);
-    view.element.dataset.key = '';
+    view.painter.forget(view.element);
     this.field.focus({ preventScroll: true });
     if (text === null) this.field.select();
   }

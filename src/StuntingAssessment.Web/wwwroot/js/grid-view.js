@@ -1,15 +1,13 @@
 // Draws the grid: only the rows that can be seen are in the page, all of one height, between paddings that stand for the others.
 
-import { share, whole } from './grid-numbers.js';
+import { element, Painter, total } from './grid-cells.js';
 
 const beyond = 8;
-const words = {
-  sending: 'menyimpan', waiting: 'menunggu terkirim', refused: 'perlu diperbaiki', conflict: 'ada dua versi', error: 'kesalahan', warning: 'peringatan',
-  accepted: 'peringatan diterima', comment: 'ada catatan', nobody: 'tidak ada sasaran', locked: 'terkunci',
-};
 
 export class View {
   #rows = new Map();
+  #spare = [];
+  #template;
   #from = 0;
   #to = 0;
   #frame = 0;
@@ -21,6 +19,7 @@ export class View {
   constructor(root, sheet) {
     this.root = root;
     this.sheet = sheet;
+    this.painter = new Painter(sheet);
     this.head = part(root, 'sheet__head');
     this.body = part(root, 'sheet__body');
     this.foot = part(root, 'sheet__foot');
@@ -40,6 +39,8 @@ export class View {
     this.root.setAttribute('aria-rowcount', lines.length + 2);
     this.root.setAttribute('aria-colcount', columns.length + 1);
     this.head.replaceChildren(this.#headRow());
+    this.#template = this.#emptyRow();
+    this.#spare = [];
     this.#clear();
     this.goToCell(cell, false) || this.goTo(this.#firstLine(), 0, false);
     this.draw();
@@ -67,6 +68,11 @@ export class View {
       if (this.editing && row.contains(this.editing)) this.editing.blur();
       row.remove();
       this.#rows.delete(line);
+      for (const cell of row.querySelectorAll('[tabindex="0"], [aria-selected]')) {
+        cell.tabIndex = -1;
+        cell.removeAttribute('aria-selected');
+      }
+      this.#spare.push(row);
     }
     const kept = [...this.#rows.keys()];
     const next = kept.length > 0 ? this.#rows.get(Math.min(...kept)) : null;
@@ -80,6 +86,7 @@ export class View {
     this.body.style.paddingBlock = `${first * height}px ${(this.lines.length - last) * height}px`;
     [this.#from, this.#to] = [first, last];
     if (!this.foot.firstChild) this.#drawFoot();
+    if (this.mark) this.#mark();
     this.#keepFocus(held);
   }
 
@@ -213,42 +220,38 @@ export class View {
     return row;
   }
 
+  /** A row that left the view is written anew; only the first ones are made. */
   #newRow(line) {
-    const row = element('div', 'sheet__row', { role: 'row', 'aria-rowindex': line + 2 });
+    const row = this.#spare.pop() ?? this.#template.cloneNode(true);
+    row.setAttribute('aria-rowindex', line + 2);
+    this.#fill(row, line);
+    return row;
+  }
+
+  #emptyRow() {
+    const row = element('div', 'sheet__row', { role: 'row' });
     row.append(element('div', 'sheet__name', { role: 'rowheader', 'aria-colindex': 1 }));
     this.columns.forEach((_, column) => row.append(element('div', 'sheet__cell', { role: 'gridcell', 'aria-colindex': column + 2, tabindex: -1 })));
-    this.#fill(row, line);
     return row;
   }
 
   #fill(row, index) {
     const line = this.lines[index];
     const cells = row.children;
-    if (line.place === undefined) {
-      row.classList.add('sheet__row--district');
+    const isDistrict = line.place === undefined;
+    if (row.classList.contains('sheet__row--district') !== isDistrict) {
+      row.classList.toggle('sheet__row--district', isDistrict);
+      for (const cell of row.children) this.painter.wipe(cell);
+    }
+    if (isDistrict) {
       cells[0].textContent = line.name;
       this.columns.forEach((measure, column) => total(cells[column + 1], this.sheet, measure, line.places));
       return;
     }
     cells[0].textContent = this.sheet.places[line.place].name;
-    this.columns.forEach((measure, column) => this.#fillCell(cells[column + 1], line.place, measure));
-  }
-
-  #fillCell(element, place, measure) {
-    if (this.editing && element.contains(this.editing)) return;
-    const cell = this.sheet.cell(place, measure);
-    const states = this.sheet.exists(place, measure) ? statesOf(this.sheet, cell) : ['none'];
-    const text = states[0] === 'none' ? '' : this.sheet.text(cell);
-    const key = `${text}|${states.join(' ')}`;
-    if (element.dataset.key === key) return;
-    element.dataset.key = key;
-    element.dataset.state = states.join(' ');
-    element.textContent = text || (states.includes('nobody') ? 'tidak ada sasaran' : '');
-    const told = states.map(state => words[state]).filter(Boolean);
-    if (told.length > 0) element.setAttribute('aria-label', `${text || 'kosong'}, ${told.join(', ')}`);
-    else element.removeAttribute('aria-label');
-    toggle(element, 'aria-readonly', states.includes('locked') || states[0] === 'none');
-    toggle(element, 'aria-invalid', states.includes('refused') || states.includes('error'));
+    this.columns.forEach((measure, column) => {
+      if (!this.editing || !cells[column + 1].contains(this.editing)) this.painter.paint(cells[column + 1], line.place, measure);
+    });
   }
 
   #drawFoot() {
@@ -264,45 +267,10 @@ export class View {
   }
 }
 
-function statesOf(sheet, cell) {
-  const states = [];
-  const edit = sheet.edits.get(cell);
-  if (edit) states.push(edit.state);
-  for (const finding of sheet.findings.get(cell) ?? []) states.push(finding.severity === 'error' ? 'error' : finding.accepted ? 'accepted' : 'warning');
-  if (sheet.comments.has(cell)) states.push('comment');
-  if (sheet.text(cell) === '' && sheet.hasNobody(cell)) states.push('nobody');
-  if (typeof sheet.content(cell) === 'string') states.push('apart');
-  if (!sheet.mayWrite(cell)) states.push('locked');
-  return [...new Set(states)];
-}
-
-/** Sums, never a mean of percents; how many villages are behind them is said. */
-function total(cell, sheet, measure, places, withCount = false) {
-  const found = sheet.total(measure, places);
-  const { decimals, kind } = sheet.measures[measure];
-  const sum = kind === 'rate' || kind === 'frequency' ? '' : kind === 'yesno' ? `${whole(found.sum)} ya` : whole(found.sum / 10 ** decimals, decimals);
-  cell.replaceChildren(...found.places > 0 ? [element('span', 'sheet__sum', {}, sum)] : []);
-  if (found.whole > 0) cell.append(element('span', 'sheet__share', {}, share(found.part, found.whole)));
-  if (withCount) cell.append(element('span', 'sheet__count', {}, `${found.places}/${found.of}`), element('span', 'visually-hidden', {}, ' desa/kelurahan terisi'));
-}
-
 function part(root, name) {
   const made = element('div', name, { role: 'rowgroup' });
   root.append(made);
   return made;
-}
-
-export function element(tag, className, attributes = {}, text) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
-
-function toggle(element, name, on) {
-  if (on) element.setAttribute(name, 'true');
-  else element.removeAttribute(name);
 }
 
 const clamp = (value, count) => Math.max(0, Math.min(count - 1, value));

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Infrastructure;

@@ -1,5 +1,4 @@
 using System.Net;
-using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
@@ -24,7 +23,7 @@ public sealed class ShowTests(GridDesk desk) : IClassFixture<GridDesk>
         row.QuerySelector("a")!.GetAttribute("href").Should().Be(Links.AnsitVillage(2024, World.Bulungan, desk.Health.Id, desk.Villages[0].Id));
         row.QuerySelector("[data-label='Terisi']")!.TextContent.Should().Be("2");
         int Missing(AngleSharp.Dom.IElement of) => int.Parse(of.QuerySelector("[data-label='Kosong']")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
-        var other = page.Document.QuerySelectorAll("tbody tr").Last();
+        var other = page.Document.QuerySelectorAll("tbody tr")[^1];
         Missing(other).Should().BeGreaterThan(Missing(row) + 2, "where nobody is pregnant, what is counted of them is not missing");
     }
 
