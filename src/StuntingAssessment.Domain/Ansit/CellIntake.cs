@@ -63,7 +63,7 @@ public static class CellIntake
             {
                 var at = (sheet.PlaceAt(input.Place)!.Value, sheet.MeasureAt(input.Measure)!.Value);
                 taken.Add(at, decisions.Count);
-                sheet[at.Item1, at.Item2] = input.Content;
+                sheet.Set(at.Item1, at.Item2, input.Content);
             }
 
             decisions.Add(decision);
@@ -107,7 +107,7 @@ public static class CellIntake
                     if (taken.Remove(at, out var index))
                     {
                         decisions[index] = decisions[index] with { Outcome = CellOutcome.Refused, Sentence = finding.Sentence };
-                        sheet[at.place, at.Value] = decisions[index].Before;
+                        sheet.Set(at.place, at.Value, decisions[index].Before);
                         again.Add(place);
                     }
                 }

@@ -38,11 +38,9 @@ public sealed class RegencySheet
 
     public IReadOnlyList<Measure> Measures { get; }
 
-    public CellContent this[int place, int measure]
-    {
-        get => cells[(place * Measures.Count) + measure];
-        set => cells[(place * Measures.Count) + measure] = value;
-    }
+    public CellContent this[int place, int measure] => cells[(place * Measures.Count) + measure];
+
+    public void Set(int place, int measure, CellContent content) => cells[(place * Measures.Count) + measure] = content;
 
     /// <summary>The same cell in the year before.</summary>
     public CellContent Before(int place, int measure) => before[(place * Measures.Count) + measure];
