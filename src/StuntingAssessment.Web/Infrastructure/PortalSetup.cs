@@ -15,6 +15,7 @@ using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.Agencies;
+using StuntingAssessment.Web.Features.AnsitWorkbooks;
 using StuntingAssessment.Web.Features.Exports;
 using StuntingAssessment.Web.Features.FirstRun;
 using StuntingAssessment.Web.Features.Panel;
@@ -66,6 +67,8 @@ internal static class PortalSetup
         builder.AddChecks();
         builder.AddSeeds();
         builder.Services.AddScoped<SaveCells>();
+        builder.Services.AddScoped<WriteWorkbook>();
+        builder.Services.AddScoped<JudgeWorkbook>();
         builder.Services.AddScoped<UndoBatch>();
         builder.Services.AddScoped<CreateAdmin>();
         builder.Services.AddScoped<MakeSecondFactorLink>();
@@ -98,6 +101,7 @@ internal static class PortalSetup
         builder.Services.AddPreparations();
         builder.Services.AddRegions();
         builder.Services.AddAgencies();
+        builder.Services.AddAnsitWorkbooks();
         builder.Services.AddVerifications();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>

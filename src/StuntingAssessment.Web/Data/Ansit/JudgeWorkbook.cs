@@ -27,7 +27,7 @@ public sealed record JudgedWorkbook(AnsitReading Reading, IReadOnlyList<CellInpu
     /// <summary>What would be held back: cells, and rows and columns that belong to none.</summary>
     public int Held => Decisions.Count(d => d.Outcome is CellOutcome.Refused or CellOutcome.Conflict) + Reading.Problems.Count;
 
-    /// <summary>Of what was shown, so that something else is not taken.</summary>
+    /// <summary>Of the cells as they were when it was shown: on another state something else would be taken.</summary>
     public string Stamp
     {
         get
@@ -35,7 +35,7 @@ public sealed record JudgedWorkbook(AnsitReading Reading, IReadOnlyList<CellInpu
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             foreach (var d in Decisions)
             {
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{d.Input.Place} {d.Input.Measure} {d.Outcome} {d.Version}\n")));
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{d.Input.Place} {d.Input.Measure} {d.Version} {d.Before}\n")));
             }
 
             return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];

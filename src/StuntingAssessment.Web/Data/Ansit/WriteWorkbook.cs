@@ -22,6 +22,6 @@ public sealed class WriteWorkbook(PortalDbContext db, PortalClock clock)
         var stored = await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, regencyCode, withYearBefore: true, cancellationToken)
             ?? throw new RuleBrokenException($"Wilayah {regencyCode} tidak ada pada tahun {cycle.ActivityYear}.");
         var of = new AnsitBookOf(cycle.AssessmentYear, cycle.ActivityYear, regencyCode, stored.Regency.Name, office.Id, office.Name);
-        return new AnsitBook(of, stored.Sheet, measures, stored.VersionOf, IndonesianDate.Long(clock.Today));
+        return new AnsitBook(of, stored.Sheet, measures, stored.VersionOf, IndonesianDate.Full(clock.Today));
     }
 }
