@@ -1,5 +1,4 @@
 using System.Globalization;
-using StuntingAssessment.Domain.Ansit;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Wording;
 

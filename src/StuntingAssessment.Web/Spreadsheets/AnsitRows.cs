@@ -1,6 +1,4 @@
-using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Ansit;
-using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 

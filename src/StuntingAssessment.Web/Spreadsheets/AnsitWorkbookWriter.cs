@@ -1,8 +1,6 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using StuntingAssessment.Domain.Ansit;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 

@@ -279,6 +279,6 @@ public sealed class PackageReader : IDisposable
 
         return new CellRange(RowOf(first), ColumnOf(first), RowOf(last), ColumnOf(last));
 
-        static int RowOf(string place) => int.Parse(place.AsSpan(place.IndexOfAny("0123456789".ToCharArray())), NumberStyles.None, CultureInfo.InvariantCulture);
+        static int RowOf(string place) => int.Parse(place.AsSpan(place.AsSpan().IndexOfAnyInRange('0', '9')), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 }

@@ -206,7 +206,7 @@ public sealed class WorkbookEdit : IDisposable
             return found;
         }
 
-        var number = uint.Parse(place.AsSpan(place.IndexOfAny("0123456789".ToCharArray())), CultureInfo.InvariantCulture);
+        var number = uint.Parse(place.AsSpan(place.AsSpan().IndexOfAnyInRange('0', '9')), CultureInfo.InvariantCulture);
         var row = Rows(sheet).SingleOrDefault(r => r.RowIndex! == number);
         if (row is null)
         {

@@ -39,7 +39,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         page.Text.Should().Contain("Belum ada yang disimpan").And.Contain("Simpan 3 sel").And.Contain(stage.Village(0).Name).And.Contain("1.234").And.Contain("tidak berlaku: belum ada posyandu");
         (await stage.CellsAsync()).Should().BeEmpty();
 
-        var taken = await stage.TakeAsync(browser, page);
+        var taken = await TakeAsync(browser, page);
 
         taken.Location.Should().Be(page.Url);
         (await stage.CellAsync("BALITA"))!.Amount.Should().Be(120);
@@ -68,7 +68,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     {
         await stage.TypedAsync("BALITA", 0, 100);
         var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120).Number(Isian, stage.At("BALITA", 1), 50));
-        await stage.TakeAsync(browser, await stage.DryRunAsync(browser, book));
+        await TakeAsync(browser, await stage.DryRunAsync(browser, book));
         var list = await browser.GetAsync(stage.Home);
         list.Text.Should().Contain("isian.xlsx").And.Contain("Tersimpan");
 
@@ -89,9 +89,9 @@ public sealed class RoundTripTests : IAsyncLifetime
         var page = await stage.DryRunAsync(browser, book);
         page.Text.Should().Contain("Balita diukur 130 lebih banyak daripada jumlah balita: 120.").And.Contain("1 sel disimpan, 2 ditahan");
 
-        (await stage.TakeAsync(browser, page)).Errors.Should().ContainMatch("Ada isian yang ditahan.*");
+        (await TakeAsync(browser, page)).Errors.Should().ContainMatch("Ada isian yang ditahan.*");
         (await stage.CellsAsync()).Should().BeEmpty();
-        var taken = await stage.TakeGoodAsync(browser, page);
+        var taken = await TakeGoodAsync(browser, page);
 
         taken.Status.Should().Be(HttpStatusCode.Redirect);
         (await browser.GetAsync(page.Url)).TextOf(".notice--page").Should().Be("1 sel disimpan, 2 ditahan.");
@@ -112,7 +112,7 @@ public sealed class RoundTripTests : IAsyncLifetime
 
         page.TextsOf(".stats dd").Should().Equal("0", "0", "0", "0", "2");
         page.Text.Should().Contain("Bentrok: 2").And.Contain("110").And.Contain("120").And.Contain("perintah portal");
-        await stage.TakeAsync(browser, page, ("IsPartial", "true"), ("Choices[0]", page.Document.QuerySelectorAll("input[name='Choices[0]']")[1].GetAttribute("value")));
+        await TakeAsync(browser, page, ("IsPartial", "true"), ("Choices[0]", page.Document.QuerySelectorAll("input[name='Choices[0]']")[1].GetAttribute("value")));
         (await stage.CellAsync("BALITA"))!.Amount.Should().Be(120);
         (await stage.CellAsync("BALITA", 1))!.Amount.Should().Be(210);
     }
@@ -135,12 +135,12 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task The_same_workbook_sent_again_is_not_in_conflict_with_itself()
     {
         var book = await stage.DownloadAsync(browser);
-        await stage.TakeAsync(browser, await stage.DryRunAsync(browser, WorkbookEdit.Of(book, e => e.Number(Isian, stage.At("BALITA"), 120))));
+        await TakeAsync(browser, await stage.DryRunAsync(browser, WorkbookEdit.Of(book, e => e.Number(Isian, stage.At("BALITA"), 120))));
 
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(book, e => e.Number(Isian, stage.At("BALITA"), 121)));
 
         page.TextsOf(".stats dd").Should().StartWith(["0", "1"]);
-        await stage.TakeAsync(browser, page);
+        await TakeAsync(browser, page);
         (await stage.CellAsync("BALITA"))!.Amount.Should().Be(121);
     }
 
@@ -150,7 +150,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));
         await stage.TypedAsync("BALITA", 0, 110);
 
-        var answer = await stage.TakeAsync(browser, page);
+        var answer = await TakeAsync(browser, page);
 
         answer.Errors.Should().ContainMatch("Isian di portal berubah sejak pratinjau*");
         (await stage.CellAsync("BALITA"))!.Amount.Should().Be(110);
@@ -176,7 +176,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Clear(Isian, stage.At("BALITA"))));
 
         page.Text.Should().Contain("1 dikosongkan");
-        await stage.TakeAsync(browser, page);
+        await TakeAsync(browser, page);
         (await stage.CellAsync("BALITA"))!.Amount.Should().BeNull();
     }
 
@@ -186,7 +186,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));
         await portal.World.MoveToAsync(Phase.Presentation);
 
-        (await stage.TakeAsync(browser, page)).Errors.Should().ContainMatch("Master Ansit tidak dapat diisi pada tahap*");
+        (await TakeAsync(browser, page)).Errors.Should().ContainMatch("Master Ansit tidak dapat diisi pada tahap*");
         (await browser.GetAsync(stage.Home)).HasForm("form[enctype]").Should().BeFalse();
         (await stage.CellsAsync()).Should().BeEmpty();
     }

@@ -61,9 +61,9 @@ public sealed class WorkbookStage(PortalFixture portal)
         return await browser.GetAsync(answer.Location!);
     }
 
-    public Task<Page> TakeAsync(Browser browser, Page dryRun, params (string Name, string? Value)[] fields) => browser.SubmitAsync(dryRun, "form:has(input[name=Stamp])", fields);
+    public static Task<Page> TakeAsync(Browser browser, Page dryRun, params (string Name, string? Value)[] fields) => browser.SubmitAsync(dryRun, "form:has(input[name=Stamp])", fields);
 
-    public Task<Page> TakeGoodAsync(Browser browser, Page dryRun) => TakeAsync(browser, dryRun, ("IsPartial", "true"));
+    public static Task<Page> TakeGoodAsync(Browser browser, Page dryRun) => TakeAsync(browser, dryRun, ("IsPartial", "true"));
 
     /// <summary>Everything that counts as a cell, for "the database is unchanged".</summary>
     public Task<string> CellsAsync() => portal.ReadAsync(async db => string.Join('\n', await db.AnsitCells.OrderBy(c => c.RegionId).ThenBy(c => c.Measure).Select(c => $"{c.RegionId} {c.Measure} {c.State} {c.Amount} {c.Version}").ToListAsync()));
