@@ -125,7 +125,8 @@ internal static class PortalSetup
                 o.Filters.Add<ConflictFilter>();
             })
             .AddCookieTempDataProvider(o => o.Cookie.Name = "portal-notice")
-            .AddFeatureFolders();
+            .AddFeatureFolders()
+            .WithoutApiControllers();
         builder.AddPapers();
         builder.Services.AddLetters();
     }
