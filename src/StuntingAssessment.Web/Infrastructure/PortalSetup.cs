@@ -16,6 +16,7 @@ using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.Agencies;
 using StuntingAssessment.Web.Features.AnsitGrid;
+using StuntingAssessment.Web.Features.AnsitWorkbooks;
 using StuntingAssessment.Web.Features.Exports;
 using StuntingAssessment.Web.Features.FirstRun;
 using StuntingAssessment.Web.Features.Panel;
@@ -67,6 +68,8 @@ internal static class PortalSetup
         builder.AddChecks();
         builder.AddSeeds();
         builder.Services.AddScoped<SaveCells>();
+        builder.Services.AddScoped<WriteWorkbook>();
+        builder.Services.AddScoped<JudgeWorkbook>();
         builder.Services.AddScoped<UndoBatch>();
         builder.Services.AddScoped<CreateAdmin>();
         builder.Services.AddScoped<MakeSecondFactorLink>();
@@ -99,6 +102,7 @@ internal static class PortalSetup
         builder.Services.AddPreparations();
         builder.Services.AddRegions();
         builder.Services.AddAgencies();
+        builder.Services.AddAnsitWorkbooks();
         builder.Services.AddVerifications();
         builder.Services.AddAnsitGrid();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
@@ -123,7 +127,8 @@ internal static class PortalSetup
                 o.Filters.Add<ConflictFilter>();
             })
             .AddCookieTempDataProvider(o => o.Cookie.Name = "portal-notice")
-            .AddFeatureFolders();
+            .AddFeatureFolders()
+            .WithoutApiControllers();
         builder.AddPapers();
         builder.Services.AddLetters();
     }
