@@ -62,15 +62,6 @@ public sealed class CrawlTests : IAsyncLifetime
             db.RegionListUploads.Add(new RegionListUpload { Id = upload, At = portal.Clock.Now.UtcDateTime, FileName = "daftar.csv", Sha256 = new string('0', 64), Content = [], Year = 2024 });
             await db.SaveChangesAsync();
         });
-        var (healthOffice, entry) = (Guid.Empty, portal.World.NewId());
-        await portal.WithDbAsync(async db =>
-        {
-            var cycle = await db.Cycles.AsNoTracking().SingleAsync(c => c.AssessmentYear == 2024);
-            healthOffice = (await db.Agencies.AsNoTracking().Where(a => a.RegionId == region).ToListAsync()).Single(a => a.Codes.Contains("DINKES")).Id;
-            var facts = new AnsitBatchFacts(cycle.Id, World.Bulungan, cycle.ActivityYear, CellWay.Paste, healthOffice, "Dinas Kesehatan", null, null, portal.Clock.Now.UtcDateTime);
-            db.AnsitBatches.Add(AnsitBatch.Take(entry, facts, new WrittenCells(1, new string('0', 64))));
-            await db.SaveChangesAsync();
-        });
         var batch = portal.World.NewId();
         var mail = portal.World.NewId();
         await portal.WithDbAsync(async db =>
@@ -84,7 +75,7 @@ public sealed class CrawlTests : IAsyncLifetime
         {
             ("office", ansit.Office.ToString()), ("place", ansit.Place.ToString()), ("entry", ansit.Entry.ToString()), ("book", ansit.Book.ToString()),
             ("region", region.ToString()), ("agency", agency.ToString()), ("head", head.ToString()), ("upload", upload.ToString()),
-            ("batch", batch.ToString()), ("mail", mail.ToString()), ("office", healthOffice.ToString()), ("entry", entry.ToString()),
+            ("batch", batch.ToString()), ("mail", mail.ToString()),
             ("year", "2024"), ("reviewYear", "2024"), ("regency", World.Bulungan), ("actionNo", "1"), ("evidence", evidence.ToString()), ("file", file.ToString()),
             ("sheet", sheet.ToString()), ("person", person.ToString()), ("requirement", "1.b"), ("criterion", "1.1"), ("code", "1.1"),
             ("component", "PRES"), ("rank", "1"), ("status", "404"), ("edition", "1"), ("token", "tidak-ada"), ("signatory", "sekda"), ("award", "JUARA1"), ("kind", "undangan"), ("guide", "admin"), ("name", "panelis-lembar"), ("paper", (await PaperAsync(stored.Hash)).ToString()),
