@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Ansit;
@@ -20,6 +22,9 @@ public sealed record AnsitProblem(Finding Finding, AnsitPlace? Place, MeasureOwn
     public bool IsError => Check.Severity is CheckSeverity.Error;
 
     public bool IsOpen => Acceptance is null;
+
+    /// <summary>Names the finding with what it says: with other numbers it is another one.</summary>
+    public string Key => $"{Finding.Check.Code}:{Finding.Place}:{Finding.Measure}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Finding.Sentence)).AsSpan(0, 4))}";
 
     public bool IsOf(Guid office) => Owner.Offices.Any(o => o.Id == office);
 }
