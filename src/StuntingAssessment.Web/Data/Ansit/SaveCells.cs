@@ -131,7 +131,7 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
     }
 
     /// <summary>Of one line a cell, in the order of region and measure: what the trail's entry vouches for.</summary>
-    private static string HashOf(IEnumerable<AnsitCell> cells)
+    internal static string HashOf(IEnumerable<AnsitCell> cells)
     {
         var text = new StringBuilder();
         foreach (var cell in cells.OrderBy(c => c.RegionId).ThenBy(c => c.Measure, StringComparer.Ordinal))
