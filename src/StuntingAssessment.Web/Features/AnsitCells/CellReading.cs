@@ -21,6 +21,7 @@ public sealed class CellReading(PortalDbContext db, CurrentUser user, CurrentCyc
 
         var stored = await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, regency, regency.Places, withYearBefore: true, cancellationToken);
         var problems = await db.AnsitProblemsAsync(stored, await db.OwnerMapAsync(cycle, regency.Code, cancellationToken), cancellationToken);
+        var (history, remarks) = await TalesAsync(cycle.ActivityYear, place.Id, measure.Code, cancellationToken);
         var (row, sheet) = (stored.Sheet.PlaceAt(place.Id)!.Value, stored.Sheet);
         var population = measure.Population is { } code ? sheet.MeasureAt(code) : null;
         var isOpen = cycle.Now(Act.EnterAnsit) is Possible.Yes;
@@ -33,34 +34,28 @@ public sealed class CellReading(PortalDbContext db, CurrentUser user, CurrentCyc
             sheet.Before(row, measure.Index),
             population is { } now ? sheet[row, now] : null,
             population is { } then ? sheet.Before(row, then) : null,
-            await HistoryAsync(cycle.ActivityYear, place.Id, measure.Code, cancellationToken),
-            await RemarksAsync(cycle.ActivityYear, place.Id, measure.Code, cancellationToken),
+            history,
+            remarks,
             [.. problems.All.Where(p => p.Measure == measure && (p.Place is null || p.Place.Id == place.Id))],
             isOpen && problems.Owners.WritableBy(user, cycle, regency.Code)(measure),
             user.Sees(Permission.EnterAnsit, cycle, regency.Code),
             form);
     }
 
-    private async Task<IReadOnlyList<CellEntry>> HistoryAsync(int year, Guid place, string measure, CancellationToken cancellationToken)
+    /// <summary>What the cell says and said, and what is remarked about it. Asked of the region, as neither need be there. One query.</summary>
+    private async Task<(IReadOnlyList<CellEntry> History, IReadOnlyList<CellRemark> Remarks)> TalesAsync(int year, Guid place, string measure, CancellationToken cancellationToken)
     {
-        var now = db.AnsitCells.AsNoTracking().Where(c => c.Year == year && c.RegionId == place && c.Measure == measure)
-            .Select(c => new { c.Version, c.State, c.Amount, c.Reason, c.By, c.At, c.Way });
-        var before = db.AnsitCellVersions.AsNoTracking().Where(c => c.Year == year && c.RegionId == place && c.Measure == measure)
-            .Select(c => new { c.Version, c.State, c.Amount, c.Reason, c.By, c.At, c.Way });
-        var rows = await (
-            from c in now.Concat(before)
-            join u in db.Users on c.By equals u.Id into known
-            from u in known.DefaultIfEmpty()
-            orderby c.Version descending
-            select new { c.Version, c.State, c.Amount, c.Reason, By = u == null ? null : u.Name, c.At, c.Way }).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => new CellEntry(r.Version, new CellContent(r.State, r.Amount ?? 0, r.Reason), r.By, r.At, r.Way))];
+        var found = await db.Regions.AsNoTracking().Where(r => r.Id == place).Select(r => new
+        {
+            Now = db.AnsitCells.Where(c => c.Year == year && c.RegionId == place && c.Measure == measure)
+                .Select(c => new { c.Version, c.State, c.Amount, c.Reason, c.At, c.Way, By = db.Users.Where(u => u.Id == c.By).Select(u => u.Name).FirstOrDefault() }).ToList(),
+            Before = db.AnsitCellVersions.Where(c => c.Year == year && c.RegionId == place && c.Measure == measure)
+                .Select(c => new { c.Version, c.State, c.Amount, c.Reason, c.At, c.Way, By = db.Users.Where(u => u.Id == c.By).Select(u => u.Name).FirstOrDefault() }).ToList(),
+            Remarks = db.AnsitComments.Where(c => c.Year == year && c.RegionId == place && c.Measure == measure)
+                .Select(c => new { c.Id, c.Text, c.At, c.By, Name = db.Users.Where(u => u.Id == c.By).Select(u => u.Name).FirstOrDefault() }).ToList(),
+        }).AsSingleQuery().SingleAsync(cancellationToken);
+        return (
+            [.. found.Now.Concat(found.Before).OrderByDescending(c => c.Version).Select(c => new CellEntry(c.Version, new CellContent(c.State, c.Amount ?? 0, c.Reason), c.By, c.At, c.Way))],
+            [.. found.Remarks.OrderBy(c => c.At).ThenBy(c => c.Id).Select(c => new CellRemark(c.Text, c.Name ?? "", c.At, c.By == user.Id))]);
     }
-
-    private async Task<IReadOnlyList<CellRemark>> RemarksAsync(int year, Guid place, string measure, CancellationToken cancellationToken) =>
-        await (
-            from c in db.AnsitComments.AsNoTracking()
-            join u in db.Users on c.By equals u.Id
-            where c.Year == year && c.RegionId == place && c.Measure == measure
-            orderby c.At, c.Id
-            select new CellRemark(c.Text, u.Name, c.At, c.By == user.Id)).ToListAsync(cancellationToken);
 }
