@@ -15,6 +15,19 @@ public static partial class Links
 
     public static string AnsitWorkbook(int year, string regency, Guid office) => $"/penilaian/{year}/ansit/{regency}/opd/{office}/buku";
 
+    public static string AnsitWorkbookFile(int year, string regency, Guid office) => $"{AnsitWorkbook(year, regency, office)}/templat.xlsx";
+
+    /// <summary>A workbook that came back: what it would do, and later what it did.</summary>
+    public static string AnsitUpload(int year, string regency, Guid office, Guid book) => $"{AnsitWorkbook(year, regency, office)}/{book}";
+
+    public static string AnsitUploadDiscard(int year, string regency, Guid office, Guid book) => $"{AnsitUpload(year, regency, office, book)}/pembuangan";
+
+    /// <summary>The same workbook with its faults marked.</summary>
+    public static string AnsitMendedWorkbook(int year, string regency, Guid office, Guid book) => $"{AnsitUpload(year, regency, office, book)}/perbaikan.xlsx";
+
+    /// <summary>Takes a batch back, from the workbooks' page.</summary>
+    public static string AnsitWorkbookUndo(int year, string regency, Guid office, Guid entry) => $"{AnsitWorkbook(year, regency, office)}/kumpulan/{entry}/pembatalan";
+
     public static string AnsitProblems(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/periksa";
 
     /// <summary>A reason for a warning, or for several of one rule.</summary>

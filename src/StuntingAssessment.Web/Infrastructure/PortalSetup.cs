@@ -19,6 +19,7 @@ using StuntingAssessment.Web.Features.AnsitCells;
 using StuntingAssessment.Web.Features.AnsitFindings;
 using StuntingAssessment.Web.Features.AnsitRules;
 using StuntingAssessment.Web.Features.AnsitVillages;
+using StuntingAssessment.Web.Features.AnsitWorkbooks;
 using StuntingAssessment.Web.Features.Exports;
 using StuntingAssessment.Web.Features.FirstRun;
 using StuntingAssessment.Web.Features.Panel;
@@ -70,6 +71,8 @@ internal static class PortalSetup
         builder.AddChecks();
         builder.AddSeeds();
         builder.Services.AddScoped<SaveCells>();
+        builder.Services.AddScoped<WriteWorkbook>();
+        builder.Services.AddScoped<JudgeWorkbook>();
         builder.Services.AddScoped<UndoBatch>();
         builder.Services.AddScoped<CreateAdmin>();
         builder.Services.AddScoped<MakeSecondFactorLink>();
@@ -106,6 +109,7 @@ internal static class PortalSetup
         builder.Services.AddAnsitVillages();
         builder.Services.AddAnsitRules();
         builder.Services.AddAgencies();
+        builder.Services.AddAnsitWorkbooks();
         builder.Services.AddVerifications();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>
@@ -129,7 +133,8 @@ internal static class PortalSetup
                 o.Filters.Add<ConflictFilter>();
             })
             .AddCookieTempDataProvider(o => o.Cookie.Name = "portal-notice")
-            .AddFeatureFolders();
+            .AddFeatureFolders()
+            .WithoutApiControllers();
         builder.AddPapers();
         builder.Services.AddLetters();
     }

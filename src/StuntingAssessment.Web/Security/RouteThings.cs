@@ -32,6 +32,7 @@ internal static class RouteThings
         ["agency"] = (a, cancellationToken) => a.Db.Agencies.AnyAsync(g => g.Id == a.Id, cancellationToken),
         ["office"] = IsOfficeOfRegencyAsync,
         ["entry"] = IsEntryOfOfficeAsync,
+        ["book"] = IsBookOfOfficeAsync,
         ["place"] = async (a, cancellationToken) => a.Cycle is { } cycle && a.Regency is { } regency && await a.Place.FindAsync(cycle, regency, a.Id, cancellationToken),
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
         ["session"] = (a, cancellationToken) => a.Db.UserSessions.AnyAsync(s => s.Id == a.Id && s.UserId == a.User.Id, cancellationToken),
@@ -47,6 +48,12 @@ internal static class RouteThings
         asked is { Cycle: { } cycle, Regency: { } regency }
         && (asked.Permission is not Permission.EnterAnsit || asked.User.OnlyOfficesFor(cycle, regency) is not { } own || own.Contains(asked.Id))
         && await asked.Office.FindAsync(cycle, regency, asked.Id, cancellationToken);
+
+    /// <summary>A workbook that was uploaded for the office that the address names, and not thrown away. Tracked, so that its page need not ask again.</summary>
+    private static async Task<bool> IsBookOfOfficeAsync(Asked asked, CancellationToken cancellationToken) =>
+        asked is { Cycle.Id: var cycle, Regency: { } regency } && Guid.TryParse(asked.Route["office"]?.ToString(), out var office)
+        && await asked.Db.AnsitUploads.SingleOrDefaultAsync(
+            u => u.Id == asked.Id && u.CycleId == cycle && u.RegencyCode == regency && u.AgencyId == office && u.DiscardedAt == null, cancellationToken) is not null;
 
     /// <summary>Cells that came in together, of the office that the address names.</summary>
     private static Task<bool> IsEntryOfOfficeAsync(Asked asked, CancellationToken cancellationToken) =>

@@ -67,11 +67,17 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
 
     public static void MustBeOpen(AssessmentCycle cycle)
     {
-        if (PhaseTable.Of(Act.EnterAnsit, cycle.Phase) is Possible.No)
+        if (WhyClosed(cycle) is { } sentence)
         {
-            throw new RuleBrokenException($"Master Ansit tidak dapat diisi pada tahap {cycle.PhaseName}. Isian dibuka pada tahap pengajuan dan verifikasi.");
+            throw new RuleBrokenException(sentence);
         }
     }
+
+    /// <summary>Null when cells may be written now.</summary>
+    public static string? WhyClosed(AssessmentCycle cycle) =>
+        PhaseTable.Of(Act.EnterAnsit, cycle.Phase) is Possible.No
+            ? $"Master Ansit tidak dapat diisi pada tahap {cycle.PhaseName}. Isian dibuka pada tahap pengajuan dan verifikasi."
+            : null;
 
     private async Task<StoredSheet> RowsAsync(CellSource source, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
     {
