@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
 
 namespace StuntingAssessment.Web.Security;
 

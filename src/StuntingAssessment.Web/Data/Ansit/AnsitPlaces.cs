@@ -15,7 +15,7 @@ internal static class AnsitPlaces
     /// a predecessor was there. One query.
     /// </summary>
     public static async Task<AnsitRegency?> AnsitRegencyAsync(this PortalDbContext db, int year, string regencyCode, CancellationToken cancellationToken) =>
-        (await db.AnsitRegenciesAsync(year, [regencyCode], cancellationToken)).FirstOrDefault();
+        await db.AnsitRegenciesAsync(year, [regencyCode], cancellationToken) is [var regency, ..] ? regency : null;
 
     /// <summary>Several at once, by code. One query.</summary>
     public static async Task<IReadOnlyList<AnsitRegency>> AnsitRegenciesAsync(this PortalDbContext db, int year, IReadOnlyCollection<string> regencyCodes, CancellationToken cancellationToken)

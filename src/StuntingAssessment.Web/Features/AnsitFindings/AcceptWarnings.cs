@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Auditing;

@@ -1,5 +1,4 @@
 using System.Net;
-using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
