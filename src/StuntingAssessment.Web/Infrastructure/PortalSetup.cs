@@ -17,6 +17,7 @@ using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.Agencies;
 using StuntingAssessment.Web.Features.AnsitCells;
 using StuntingAssessment.Web.Features.AnsitFindings;
+using StuntingAssessment.Web.Features.AnsitGrid;
 using StuntingAssessment.Web.Features.AnsitRules;
 using StuntingAssessment.Web.Features.AnsitVillages;
 using StuntingAssessment.Web.Features.AnsitWorkbooks;
@@ -111,6 +112,7 @@ internal static class PortalSetup
         builder.Services.AddAgencies();
         builder.Services.AddAnsitWorkbooks();
         builder.Services.AddVerifications();
+        builder.Services.AddAnsitGrid();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>
         {
