@@ -111,7 +111,7 @@ public sealed class AnsitGridTests(DemoPortal portal) : Story<DemoPortal>(portal
         await visitor.Page.UnrouteAsync("**/isian");
         await visitor.Page.ReloadAsync();
         await grid.ReadyAsync();
-        await Expect(visitor.Page.Locator("[data-grid-empty]")).ToBeVisibleAsync();
+        await grid.SavedAsync();
         (await KeptAsync(visitor.Page)).Should().Be(0, "the browser forgets what the server has");
         (await Portal.ReadAsync(db => db.AnsitCells.CountAsync(c => c.Way == CellWay.Grid && (c.Amount == 71 || c.Amount == 72)))).Should().Be(2);
     }
