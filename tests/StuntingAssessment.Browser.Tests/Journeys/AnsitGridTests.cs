@@ -85,9 +85,9 @@ public sealed class AnsitGridTests(DemoPortal portal) : Story<DemoPortal>(portal
         await grid.PressAsync("Control+ArrowDown");
         await visitor.Context.SetOfflineAsync(true);
 
-        await grid.TypeAsync("71", "Tab");
+        await grid.TypeAsync("7101", "Tab");
         await grid.PressAsync("ArrowRight");
-        await grid.TypeAsync("72", "Enter");
+        await grid.TypeAsync("7102", "Enter");
         await Expect(grid.State).ToContainTextAsync("Menunggu jaringan: 2 sel aman di perangkat ini");
 
         // The page can be opened again, but nothing goes through yet.
@@ -97,7 +97,7 @@ public sealed class AnsitGridTests(DemoPortal portal) : Story<DemoPortal>(portal
         await grid.ReadyAsync();
         await Expect(grid.State).ToContainTextAsync("Menunggu jaringan: 2 sel");
         await visitor.Page.SelectOptionAsync("#tampil", "belum");
-        await Expect(visitor.Page.Locator("[data-grid-sheet] [data-state~='waiting']")).ToHaveTextAsync(["71", "72"]);
+        await Expect(visitor.Page.Locator("[data-grid-sheet] [data-state~='waiting']")).ToHaveTextAsync(["7101", "7102"]);
 
         // On the same machine somebody else sees and sends nothing of it.
         var other = await visitor.OpenTabAsync();
@@ -113,7 +113,7 @@ public sealed class AnsitGridTests(DemoPortal portal) : Story<DemoPortal>(portal
         await grid.ReadyAsync();
         await grid.SavedAsync();
         (await KeptAsync(visitor.Page)).Should().Be(0, "the browser forgets what the server has");
-        (await Portal.ReadAsync(db => db.AnsitCells.CountAsync(c => c.Way == CellWay.Grid && (c.Amount == 71 || c.Amount == 72)))).Should().Be(2);
+        (await Portal.ReadAsync(db => db.AnsitCells.CountAsync(c => c.Way == CellWay.Grid && (c.Amount == 7101 || c.Amount == 7102)))).Should().Be(2);
     }
 
     [Fact]
