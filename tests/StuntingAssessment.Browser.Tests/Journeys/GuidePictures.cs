@@ -38,6 +38,9 @@ public sealed class GuidePictures(DemoPortal portal) : Story<DemoPortal>(portal)
         visitor.Forgive("ERR_INTERNET_DISCONNECTED");
         await Smaller(visitor);
         await TakeAsync(visitor, "/beranda", "operator-beranda");
+
+        // Wide enough for the details beside the grid.
+        await visitor.Page.SetViewportSizeAsync(1100, 720);
         var grid = new GridSteps(visitor);
         var address = await GridSteps.AddressAsync(Portal, "DINKES");
         await visitor.GoToAsync(address);
@@ -60,7 +63,7 @@ public sealed class GuidePictures(DemoPortal portal) : Story<DemoPortal>(portal)
         await TakeAsync(visitor, null, "operator-luring", "[data-grid]");
         await visitor.Context.SetOfflineAsync(false);
         await grid.SavedAsync();
-        await TakeAsync(visitor, $"/penilaian/2024/ansit/65.01/periksa?opd={address[^36..]}", "operator-pemeriksaan");
+        await TakeAsync(visitor, $"/penilaian/2024/ansit/65.01/periksa?opd={address[^36..]}", "operator-pemeriksaan", ".tabs");
         await TakeAsync(visitor, $"{address}/buku", "operator-buku");
     }
 
