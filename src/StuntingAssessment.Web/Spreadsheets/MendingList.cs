@@ -54,7 +54,7 @@ internal static class MendingList
         xml.WriteStartElement(new SheetData());
         var cells = new SheetXml(xml);
         AnsitVillageSheet.Line(cells, 1, 26, $"Perbaikan: {IndonesianNumber.Format(all)} hal", styles.Title);
-        AnsitVillageSheet.Line(cells, 2, 16, "Perbaiki sel yang ditandai merah, simpan, lalu unggah kembali buku kerja ini. Lembar ini sendiri tidak dibaca.", styles.Prose);
+        AnsitVillageSheet.Line(cells, 2, 16, "Perbaiki sel yang ditandai merah, simpan, lalu unggah kembali buku kerja ini. Lembar ini sendiri tidak dibaca.", styles.Intro);
         WriteRow(cells, FirstRow - 1, ("Sel", styles.Head), ("Tempat dan isian", styles.Head), ("Yang salah", styles.Head));
         var number = FirstRow;
         foreach (var mark in marks)

@@ -26,6 +26,7 @@ internal sealed class MendingStyles
         whiteFill = FillOf(WhiteColor);
         Title = Add(new CellFormat { FontId = FontOf(16, "FF0D5F58", true), ApplyFont = true });
         Prose = Add(new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, "FF1C2625"), ApplyFont = true, ApplyAlignment = true });
+        Intro = Add(new CellFormat { FontId = FontOf(10, "FF55625E"), ApplyFont = true });
         Head = Add(new CellFormat { FontId = FontOf(10, "FF1C2625", true), FillId = FillOf("FFE4F0EC"), ApplyFont = true, ApplyFill = true });
         Link = Add(new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, "FF1B5583", isUnderlined: true), ApplyFont = true, ApplyAlignment = true });
     }
@@ -33,6 +34,8 @@ internal sealed class MendingStyles
     public uint Title { get; }
 
     public uint Prose { get; }
+
+    public uint Intro { get; }
 
     public uint Head { get; }
 
