@@ -3,8 +3,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Tests.Support;
-using Page = StuntingAssessment.Web.Tests.Support.Page;
 using static StuntingAssessment.Web.Tests.Features.AnsitWorkbooks.WorkbookStage;
+using Page = StuntingAssessment.Web.Tests.Support.Page;
 
 namespace StuntingAssessment.Web.Tests.Features.AnsitWorkbooks;
 
