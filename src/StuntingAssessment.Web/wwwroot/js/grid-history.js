@@ -54,7 +54,7 @@ export class History {
       if (!answer.ok) return false;
       const { cells, sentence } = await answer.json();
       for (const { p, m, n, v } of cells) this.sheet.put(this.sheet.cellOf(p, m), n, v);
-      for (const cell of step.before.keys()) if (['refused', 'conflict'].includes(this.sheet.edits.get(cell)?.state)) this.queue.yieldTo(cell);
+      this.queue.yieldTo(...[...step.before.keys()].filter(cell => ['refused', 'conflict'].includes(this.sheet.edits.get(cell)?.state)));
       this.told(sentence);
       return true;
     } catch {

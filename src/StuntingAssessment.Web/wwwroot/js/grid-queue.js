@@ -56,11 +56,13 @@ export class Queue {
   }
 
   /** In a conflict, or of a refused text: what the server has. */
-  yieldTo(cell) {
-    const { theirs } = this.sheet.edits.get(cell);
-    if (theirs) this.sheet.put(cell, theirs.content, theirs.version);
-    this.#drop(cell);
-    this.told({ changed: [cell] });
+  yieldTo(...cells) {
+    for (const cell of cells) {
+      const { theirs } = this.sheet.edits.get(cell);
+      if (theirs) this.sheet.put(cell, theirs.content, theirs.version);
+      this.#drop(cell);
+    }
+    this.told({ changed: cells });
   }
 
   hurry() {

@@ -1,6 +1,6 @@
 // What is being saved, in a word and for the screen reader, and what there is to say about the cursor's cell.
 
-import { clock, share } from './grid-numbers.js';
+import { clock, share, whole } from './grid-numbers.js';
 
 const cells = count => `${count} sel`;
 
@@ -26,6 +26,17 @@ export class Status {
     else if (others) this.#say(conflict > 0 ? 'conflict' : 'failed', others);
     else if (answer || !['', 'saved'].includes(this.place.dataset.state ?? '')) this.#say('saved', `Tersimpan ${clock(answer?.at, this.timeZone)}`);
     if (queue.full) this.note('Ruang penyimpanan peramban penuh: jangan tutup halaman ini sebelum semua tersimpan.');
+  }
+
+  /** The office's cells, in the line above the grid. */
+  count(sheet) {
+    let [filled, missing] = [0, 0];
+    for (let cell = 0; cell < sheet.places.length * sheet.width; cell++) {
+      if (sheet.isMissing(cell)) missing++;
+      else if (sheet.measureOf(cell).own && sheet.stored(cell) !== null) filled++;
+    }
+    document.querySelector('[data-grid-filled]').textContent = whole(filled);
+    document.querySelector('[data-grid-missing]').textContent = whole(missing);
   }
 
   /** Something that happened, or why something did not. */

@@ -117,7 +117,7 @@ export class View {
     else this.mark = null;
     this.at = { line: clamp(line, this.lines.length), column: clamp(column, this.columns.length) };
     if (before) before.tabIndex = -1;
-    if (focus) this.#reveal();
+    if (focus) this.reveal();
     this.draw();
     this.#mark();
     this.#keepFocus(focus);
@@ -169,7 +169,7 @@ export class View {
     return this.height ??= parseFloat(getComputedStyle(this.root).getPropertyValue('--row')) * parseFloat(getComputedStyle(document.documentElement).fontSize);
   }
 
-  #reveal() {
+  reveal() {
     const height = this.#measure();
     const [head, foot] = [this.head.offsetHeight, this.foot.offsetHeight];
     const top = this.at.line * height;

@@ -44,7 +44,7 @@ async function start(region) {
     type: (texts, group = null) => history.type(texts, group),
     undo: async () => { view.goToCell(await history.undo()); },
     redo: () => { view.goToCell(history.redo()); },
-    open: () => drawer.open(view.cell),
+    open: () => view.cell !== undefined && drawer.open(view.cell).then(() => view.reveal()),
     problem: () => jump(cell => sheet.isProblem(cell), 'Tidak ada masalah lagi pada kolom yang tampil.'),
     missing: () => jump(cell => sheet.isMissing(cell), 'Tidak ada sel kosong lagi pada kolom yang tampil.'),
     refuse: cell => status.note(whyLocked(cell)),
@@ -54,10 +54,11 @@ async function start(region) {
   const keys = new Keys(view, acts);
   new Clipboard(view, { trial: `${gridUrl}/isian/coba`, token, acts });
 
-  for (const [name, act] of Object.entries({ undo: acts.undo, redo: acts.redo, open: acts.open, problem: acts.problem, missing: acts.missing, apart: markApart, conflicts: settle })) {
+  for (const [name, act] of Object.entries({ undo: acts.undo, redo: acts.redo, open: acts.open, problem: acts.problem, gap: acts.missing, apart: markApart, conflicts: settle })) {
     find(name)?.addEventListener('click', act);
   }
   view.root.addEventListener('grid:at', moved);
+  addEventListener('hashchange', () => view.goToCell(filter.cell));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && Date.now() - readAt > stale && refresh());
   addEventListener('beforeunload', event => queue.full && sheet.edits.size > 0 && event.preventDefault());
   show();
@@ -92,6 +93,7 @@ async function start(region) {
 
   function afterChange(answer) {
     view.refresh();
+    status.count(sheet);
     if (view.cell !== undefined) about(find('about'), sheet, view.cell);
     status.tell(sheet, queue, answer);
     find('undo').disabled = !history.canUndo;
