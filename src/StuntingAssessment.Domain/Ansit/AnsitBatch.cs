@@ -3,6 +3,8 @@ namespace StuntingAssessment.Domain.Ansit;
 /// <summary>Cells that came in together and can be taken back together: a paste, a workbook, a verb. A cell typed by itself belongs to none.</summary>
 public sealed class AnsitBatch : Aggregate, IOfRegency
 {
+    public const string AlreadyUndone = "Kumpulan isian ini sudah dibatalkan.";
+
     private AnsitBatch(Guid id, Guid cycleId, string regencyCode, int year, CellWay way, Guid? agencyId, string? fileName, int cells, string sha256, Guid? undoes, Guid? by, DateTime at)
         : base(id)
     {
@@ -55,7 +57,7 @@ public sealed class AnsitBatch : Aggregate, IOfRegency
     /// <param name="undone">The batch that it takes back; null otherwise.</param>
     public static AnsitBatch Take(Guid id, AnsitBatchFacts facts, WrittenCells written, AnsitBatch? undone = null)
     {
-        Require.That(undone?.UndoneBy is null, "Kumpulan isian ini sudah dibatalkan.");
+        Require.That(undone?.UndoneBy is null, AlreadyUndone);
         var batch = new AnsitBatch(id, facts.CycleId, facts.RegencyCode, facts.Year, facts.Way, facts.AgencyId, facts.FileName, written.Count, written.Sha256, undone?.Id, facts.By, facts.At);
         if (undone is null)
         {

@@ -30,45 +30,74 @@ public static partial class AnsitChecks
     public static AnsitCheck MoreAtRiskThanFamilies { get; } = new(
         "krs-lebih-keluarga", CheckSeverity.Error, "Keluarga berisiko lebih banyak daripada keluarga", "Keluarga berisiko stunting adalah bagian dari keluarga; jumlahnya tidak mungkin melebihi jumlah keluarga.");
 
+    public static AnsitCheck OutOfRange { get; } = new(
+        "di-luar-rentang", CheckSeverity.Error, "Angka yang tidak mungkin", "Angka per 1.000 tidak mungkin lebih dari 1.000, dan tidak ada yang terjadi lebih dari 366 kali setahun. Periksa angkanya.");
+
     /// <summary>The errors among the cells of one place, the numbers being as they are in the sheet.</summary>
-    public static IEnumerable<Finding> ErrorsAt(RegencySheet sheet, int place)
+    public static IReadOnlyList<Finding> ErrorsAt(RegencySheet sheet, int place)
     {
-        var id = sheet.Places[place].Id;
-        foreach (var measure in sheet.Measures)
+        var found = new List<Finding>();
+        AddErrorsAt(sheet, CheckPlan.Of(sheet.Catalog), place, found);
+        return found;
+    }
+
+    internal static void AddErrorsAt(RegencySheet sheet, CheckPlan plan, int place, List<Finding> found)
+    {
+        AddParts(sheet, plan, place, found);
+        AddMeasured(sheet, plan, place, found);
+        foreach (var (column, limit) in plan.Limits)
         {
-            if (measure.Population is { } population && sheet[place, measure.Index].Number is { } part && sheet.Number(place, population) is { } whole && part > whole)
+            if (sheet[place, column] is { IsValue: true } cell && cell.Amount > limit)
             {
-                yield return whole == 0
-                    ? new Finding(NoPopulation, id, measure.Code, $"Terisi {Shown(part)}, padahal sasarannya 0. Kosongkan, atau perbaiki dahulu sasaran {TitleOf(sheet, population)}.")
-                    : new Finding(NumeratorTooLarge, id, measure.Code, $"{Shown(part)} lebih besar daripada sasarannya, {TitleOf(sheet, population)}: {Shown(whole)}.");
+                var measure = sheet.Measures[column];
+                var sentence = measure.Kind is IndicatorKind.Rate
+                    ? $"{cell.Shown(measure)} per 1.000 tidak mungkin: paling banyak 1.000 per 1.000."
+                    : $"{cell.Shown(measure)} kali setahun tidak mungkin: paling banyak {CheckPlan.DaysOfYear} kali.";
+                found.Add(new Finding(OutOfRange, sheet.Places[place].Id, measure.Code, sentence));
             }
         }
+    }
 
-        if (sheet.Number(place, Measured) is { } measured)
+    private static void AddParts(RegencySheet sheet, CheckPlan plan, int place, List<Finding> found)
+    {
+        foreach (var (column, population) in plan.Shares)
         {
-            var (severe, stunted) = (sheet.Number(place, SeverelyStunted), sheet.Number(place, Stunted));
+            if (sheet[place, column] is { IsValue: true } part && sheet[place, population] is { IsValue: true } whole && part.Amount > whole.Amount)
+            {
+                var (id, measure, title) = (sheet.Places[place].Id, sheet.Measures[column].Code, sheet.Measures[population].Title);
+                found.Add(whole.Amount == 0
+                    ? new Finding(NoPopulation, id, measure, $"Terisi {Shown(part.Amount)}, padahal sasarannya 0. Kosongkan, atau perbaiki dahulu sasaran {title}.")
+                    : new Finding(NumeratorTooLarge, id, measure, $"{Shown(part.Amount)} lebih besar daripada sasarannya, {title}: {Shown(whole.Amount)}."));
+            }
+        }
+    }
+
+    private static void AddMeasured(RegencySheet sheet, CheckPlan plan, int place, List<Finding> found)
+    {
+        var id = sheet.Places[place].Id;
+        if (CheckPlan.NumberAt(sheet, place, plan.Measured) is { } measured)
+        {
+            var (severe, stunted) = (CheckPlan.NumberAt(sheet, place, plan.SeverelyStunted), CheckPlan.NumberAt(sheet, place, plan.Stunted));
             if ((severe ?? 0) + (stunted ?? 0) > measured)
             {
                 var sentence = $"Sangat pendek {Shown(severe)} dan pendek {Shown(stunted)} bersama-sama lebih banyak daripada balita diukur: {Shown(measured)}.";
                 foreach (var code in new[] { severe is > 0 ? SeverelyStunted : null, stunted is > 0 ? Stunted : null }.OfType<string>())
                 {
-                    yield return new Finding(MoreStuntedThanMeasured, id, code, sentence);
+                    found.Add(new Finding(MoreStuntedThanMeasured, id, code, sentence));
                 }
             }
 
-            if (sheet.Number(place, Children) is { } children && measured > children)
+            if (CheckPlan.NumberAt(sheet, place, plan.Children) is { } children && measured > children)
             {
-                yield return new Finding(MoreMeasuredThanChildren, id, Measured, $"Balita diukur {Shown(measured)} lebih banyak daripada jumlah balita: {Shown(children)}.");
+                found.Add(new Finding(MoreMeasuredThanChildren, id, Measured, $"Balita diukur {Shown(measured)} lebih banyak daripada jumlah balita: {Shown(children)}."));
             }
         }
 
-        if (sheet.Number(place, FamiliesAtRisk) is { } atRisk && sheet.Number(place, Families) is { } families && atRisk > families)
+        if (CheckPlan.NumberAt(sheet, place, plan.FamiliesAtRisk) is { } atRisk && CheckPlan.NumberAt(sheet, place, plan.Families) is { } families && atRisk > families)
         {
-            yield return new Finding(MoreAtRiskThanFamilies, id, FamiliesAtRisk, $"Keluarga berisiko {Shown(atRisk)} lebih banyak daripada jumlah keluarga: {Shown(families)}.");
+            found.Add(new Finding(MoreAtRiskThanFamilies, id, FamiliesAtRisk, $"Keluarga berisiko {Shown(atRisk)} lebih banyak daripada jumlah keluarga: {Shown(families)}."));
         }
     }
 
     private static string Shown(long? number) => number is { } n ? IndonesianNumber.Format(n) : "belum diisi";
-
-    private static string TitleOf(RegencySheet sheet, string measure) => sheet.Measures[sheet.MeasureAt(measure)!.Value].Title;
 }

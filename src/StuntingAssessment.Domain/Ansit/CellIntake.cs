@@ -56,14 +56,15 @@ public static class CellIntake
     {
         var decisions = new List<CellDecision>();
         var taken = new Dictionary<(int Place, int Measure), int>();
-        foreach (var input in inputs.GroupBy(i => (i.Place, i.Measure)).Select(g => g.Last()))
+        bool?[] writable = new bool?[sheet.Measures.Count];
+        bool Writes(int measure) => writable[measure] ??= mayWrite(sheet.Measures[measure]);
+        foreach (var input in LastOfEach(inputs))
         {
-            var decision = First(sheet, versionOf, mayWrite, input);
+            var decision = First(sheet, versionOf, Writes, input, out var at);
             if (decision.IsTaken)
             {
-                var at = (sheet.PlaceAt(input.Place)!.Value, sheet.MeasureAt(input.Measure)!.Value);
                 taken.Add(at, decisions.Count);
-                sheet[at.Item1, at.Item2] = input.Content;
+                sheet.Set(at.Place, at.Measure, input.Content);
             }
 
             decisions.Add(decision);
@@ -73,16 +74,37 @@ public static class CellIntake
         return decisions;
     }
 
-    private static CellDecision First(RegencySheet sheet, Func<Guid, string, int> versionOf, Func<Measure, bool> mayWrite, CellInput input)
+    private static List<CellInput> LastOfEach(IEnumerable<CellInput> inputs)
     {
+        var last = new List<CellInput>();
+        var at = new Dictionary<(Guid, string), int>();
+        foreach (var input in inputs)
+        {
+            if (at.TryAdd((input.Place, input.Measure), last.Count))
+            {
+                last.Add(input);
+            }
+            else
+            {
+                last[at[(input.Place, input.Measure)]] = input;
+            }
+        }
+
+        return last;
+    }
+
+    private static CellDecision First(RegencySheet sheet, Func<Guid, string, int> versionOf, Func<int, bool> writes, CellInput input, out (int Place, int Measure) at)
+    {
+        at = default;
         if (sheet.PlaceAt(input.Place) is not { } place || sheet.MeasureAt(input.Measure) is not { } measure || !sheet.HasCell(place, measure))
         {
             return new CellDecision(input, CellOutcome.Refused, CellContent.Empty, 0, "Sel ini tidak ada pada daftar tahun ini.");
         }
 
+        at = (place, measure);
         var before = sheet[place, measure];
         var version = versionOf(input.Place, input.Measure);
-        return !mayWrite(sheet.Measures[measure]) ? new CellDecision(input, CellOutcome.Refused, before, version, "Kolom ini diisi perangkat daerah lain.")
+        return !writes(measure) ? new CellDecision(input, CellOutcome.Refused, before, version, "Kolom ini diisi perangkat daerah lain.")
             : input.Fault is { } fault ? new CellDecision(input, CellOutcome.Refused, before, version, fault)
             : input.Content == before ? new CellDecision(input, CellOutcome.Same, before, version)
             : input.BaseVersion != version ? new CellDecision(input, CellOutcome.Conflict, before, version)
@@ -95,19 +117,22 @@ public static class CellIntake
     /// </summary>
     private static void RefuseErrors(RegencySheet sheet, List<CellDecision> decisions, Dictionary<(int Place, int Measure), int> taken)
     {
+        var (plan, findings) = (CheckPlan.Of(sheet.Catalog), new List<Finding>());
         var places = taken.Keys.Select(k => k.Place).ToHashSet();
         while (places.Count > 0)
         {
             var again = new HashSet<int>();
             foreach (var place in places)
             {
-                foreach (var finding in AnsitChecks.ErrorsAt(sheet, place).ToList())
+                findings.Clear();
+                AnsitChecks.AddErrorsAt(sheet, plan, place, findings);
+                foreach (var finding in findings)
                 {
                     var at = (place, sheet.MeasureAt(finding.Measure)!.Value);
                     if (taken.Remove(at, out var index))
                     {
                         decisions[index] = decisions[index] with { Outcome = CellOutcome.Refused, Sentence = finding.Sentence };
-                        sheet[at.place, at.Value] = decisions[index].Before;
+                        sheet.Set(at.place, at.Value, decisions[index].Before);
                         again.Add(place);
                     }
                 }

@@ -1,10 +1,13 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.Ansit;
 
 /// <summary>Reads what somebody typed into a cell, in the grid, in a form or in a workbook.</summary>
-public static class CellTyping
+public static partial class CellTyping
 {
     public const string NotApplicableWord = "tidak berlaku";
 
@@ -18,25 +21,11 @@ public static class CellTyping
     public static string? Read(Measure measure, string? text, out CellContent content)
     {
         content = CellContent.Empty;
-        var typed = SearchFolding.Fold(text ?? "");
-        if (typed.Length == 0)
-        {
-            return null;
-        }
-
-        if (typed.StartsWith(NotApplicableWord, StringComparison.Ordinal))
-        {
-            var reason = ReasonIn(text!);
-            content = CellContent.NotApplicable(reason);
-            return reason.Length switch
-            {
-                0 => "Tulis juga alasannya, misalnya \"tidak berlaku: belum ada posyandu\".",
-                > CellContent.ReasonMaxLength => $"Alasan paling banyak {CellContent.ReasonMaxLength} karakter.",
-                _ => null,
-            };
-        }
-
-        return measure.Kind is IndicatorKind.YesNo ? ReadYesNo(typed, out content) : ReadNumber(measure, text!, out content);
+        return string.IsNullOrWhiteSpace(text) ? null
+            : IsBroken(text) ? "Ada huruf yang rusak. Ketik ulang isinya."
+            : NotApplicable().Match(text) is { Success: true } match ? ReadReason(match.Groups["reason"].Value, out content)
+            : measure.Kind is IndicatorKind.YesNo ? ReadYesNo(SearchFolding.Fold(text), out content)
+            : ReadNumber(measure, text, out content);
     }
 
     /// <summary>A number as a spreadsheet has it.</summary>
@@ -48,12 +37,18 @@ public static class CellTyping
             return ReadYesNo(number.ToString("0.##", CultureInfo.InvariantCulture), out content);
         }
 
-        var steps = number * (decimal)Math.Pow(10, measure.Decimals);
+        var scale = (decimal)Math.Pow(10, measure.Decimals);
         if (number < 0)
         {
             return "Isi nol atau lebih; angka tidak boleh negatif.";
         }
 
+        if (number > Largest / scale)
+        {
+            return $"Angka ini terlalu besar. Paling banyak {IndonesianNumber.Format(Largest / scale)}.";
+        }
+
+        var steps = number * scale;
         if (steps != decimal.Truncate(steps))
         {
             return measure.Decimals > 0
@@ -61,33 +56,64 @@ public static class CellTyping
                 : measure.Kind is IndicatorKind.Coverage ? "Isi jumlahnya sebagai bilangan bulat, bukan persen." : "Isi bilangan bulat, tanpa koma.";
         }
 
-        if (steps > Largest)
-        {
-            return $"Angka ini terlalu besar. Paling banyak {IndonesianNumber.Format(Largest)}.";
-        }
-
         content = CellContent.Of((long)steps);
         return null;
     }
 
-    /// <summary>What follows the two words, as it was written.</summary>
-    private static string ReasonIn(string text)
+    /// <summary>Half a letter, as no text can hold it.</summary>
+    private static bool IsBroken(string text)
     {
-        var words = text.Split((char[]?)null, 3, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words[1]["berlaku".Length..].TrimStart(':', '-'), words.ElementAtOrDefault(2)).TrimStart(':', '-', ' ').Trim();
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyInRange('\ud800', '\udfff') is >= 0 and var at)
+        {
+            if (Rune.DecodeFromUtf16(rest[at..], out _, out var length) is not OperationStatus.Done)
+            {
+                return true;
+            }
+
+            rest = rest[(at + length)..];
+        }
+
+        return false;
+    }
+
+    private static string? ReadReason(string typed, out CellContent content)
+    {
+        var reason = string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var fault = reason.Length switch
+        {
+            0 => "Tulis juga alasannya, misalnya \"tidak berlaku: belum ada posyandu\".",
+            > CellContent.ReasonMaxLength => $"Alasan paling banyak {CellContent.ReasonMaxLength} karakter.",
+            _ => null,
+        };
+        content = fault is null ? CellContent.NotApplicable(reason) : CellContent.Empty;
+        return fault;
     }
 
     private static string? ReadNumber(Measure measure, string text, out CellContent content)
     {
         content = CellContent.Empty;
-        return text.TrimEnd().EndsWith('%') && measure.Kind is not IndicatorKind.Rate ? "Isi jumlahnya, bukan persen. Persen dihitung portal."
-            : !TypedNumber.TryParse(text, out var number, out var hint) ? hint
-            : Read(measure, number!.Value, out content);
+        if (text.AsSpan().TrimEnd().EndsWith("%") && measure.Kind is not IndicatorKind.Rate)
+        {
+            return "Isi jumlahnya, bukan persen. Persen dihitung portal.";
+        }
+
+        if (!TypedNumber.TryParse(text, out var number, out var hint))
+        {
+            return measure.Decimals > 0 ? hint : $"\"{Short(text)}\" bukan bilangan bulat. Tulis angkanya saja; titik hanya untuk ribuan, misalnya 1.234.";
+        }
+
+        return number is { } known ? Read(measure, known, out content) : null;
     }
+
+    private static string Short(string text) => text.Trim() is { Length: > 20 } trimmed ? $"{trimmed[..(char.IsHighSurrogate(trimmed[19]) ? 19 : 20)]}…" : text.Trim();
 
     private static string? ReadYesNo(string typed, out CellContent content)
     {
         content = Yes.Contains(typed) ? CellContent.Of(1) : No.Contains(typed) ? CellContent.Of(0) : CellContent.Empty;
         return content.IsEmpty ? "Isi \"ya\" atau \"tidak\"." : null;
     }
+
+    [GeneratedRegex(@"^\s*tidak\s+berlaku(?![\p{L}\p{N}])[\s:\-–—]*(?<reason>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex NotApplicable();
 }

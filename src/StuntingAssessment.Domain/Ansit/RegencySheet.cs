@@ -16,6 +16,7 @@ public sealed class RegencySheet
     private readonly CellContent[] before;
     private readonly Dictionary<Guid, int> placeAt;
     private readonly Dictionary<string, int> measureAt;
+    private readonly int width;
 
     public RegencySheet(IndicatorCatalog catalog, int year, IReadOnlyList<AnsitPlace> places)
     {
@@ -23,7 +24,8 @@ public sealed class RegencySheet
         Year = year;
         Places = places;
         Measures = catalog.Measures;
-        cells = new CellContent[places.Count * Measures.Count];
+        width = Measures.Count;
+        cells = new CellContent[places.Count * width];
         before = new CellContent[cells.Length];
         placeAt = places.Select((p, i) => (p.Id, i)).ToDictionary(x => x.Id, x => x.i);
         measureAt = Measures.ToDictionary(m => m.Code, m => m.Index, StringComparer.Ordinal);
@@ -38,16 +40,14 @@ public sealed class RegencySheet
 
     public IReadOnlyList<Measure> Measures { get; }
 
-    public CellContent this[int place, int measure]
-    {
-        get => cells[(place * Measures.Count) + measure];
-        set => cells[(place * Measures.Count) + measure] = value;
-    }
+    public CellContent this[int place, int measure] => cells[(place * width) + measure];
+
+    public void Set(int place, int measure, CellContent content) => cells[(place * width) + measure] = content;
 
     /// <summary>The same cell in the year before.</summary>
-    public CellContent Before(int place, int measure) => before[(place * Measures.Count) + measure];
+    public CellContent Before(int place, int measure) => before[(place * width) + measure];
 
-    public void SetBefore(int place, int measure, CellContent content) => before[(place * Measures.Count) + measure] = content;
+    public void SetBefore(int place, int measure, CellContent content) => before[(place * width) + measure] = content;
 
     /// <summary>Null when the sheet has no such place.</summary>
     public int? PlaceAt(Guid id) => placeAt.TryGetValue(id, out var i) ? i : null;

@@ -1,3 +1,5 @@
+using StuntingAssessment.Domain.Wording;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <summary>A cycle's rules in words.</summary>
@@ -37,6 +39,34 @@ public static class RuleNames
         var supporting = rules.CountedActions.Count() - main;
         return supporting == 0 ? $"{(main == 0 ? "" : $"{main} ")}aksi konvergensi" : $"{main} {Of(ActionKind.Main)} dan {supporting} {Of(ActionKind.Supporting)}";
     }
+
+    /// <summary>"8 (delapan) Aksi Konvergensi", "4 (empat) Aksi Utama dan 2 (dua) Aksi Pendukung Konvergensi": the same as a letter writes it.</summary>
+    /// <param name="rules">Of the letter's cycle.</param>
+    /// <param name="inTitle">With a capital in the brackets too.</param>
+    public static string InLetter(CycleRules rules, bool inTitle = false)
+    {
+        var main = rules.CountedActions.Count(a => a.Kind is ActionKind.Main);
+        var supporting = rules.CountedActions.Count() - main;
+        return (main, supporting) switch
+        {
+            (0, 0) => "Aksi Konvergensi",
+            (_, 0) => $"{Number(main)} Aksi Konvergensi",
+            (0, _) => $"{Number(supporting)} Aksi Pendukung Konvergensi",
+            _ => $"{Number(main)} Aksi Utama dan {Number(supporting)} Aksi Pendukung Konvergensi",
+        };
+
+        string Number(int count) => inTitle
+            ? $"{count} ({char.ToUpperInvariant(IndonesianNumber.InWords(count)[0])}{IndonesianNumber.InWords(count)[1..]})"
+            : IndonesianNumber.WithWords(count);
+    }
+
+    /// <summary>"Aksi 1 sampai dengan Aksi 8", by the lowest and the highest number.</summary>
+    public static string NumbersOf(CycleRules rules) => rules.CountedActions.Select(a => a.No).Order().ToList() switch
+    {
+        [] => "aksi konvergensi",
+        [var only] => $"Aksi {only}",
+        [var first, .., var last] => $"Aksi {first} sampai dengan Aksi {last}",
+    };
 
     /// <summary>Who gets an award: "Peringkat 1", "Nilai Inovasi tertinggi, selain penerima penghargaan sebelumnya".</summary>
     public static string Ground(CycleRules rules, AwardCategory award) =>

@@ -5,13 +5,13 @@ public static class InvitationBody
 {
     /// <summary>Markdown with placeholders.</summary>
     public const string Default = """
-        Menindaklanjuti {{dasar}}, dan dalam rangka Penilaian Kinerja Kabupaten/Kota dalam Pelaksanaan 8 (delapan) Aksi Konvergensi Percepatan Penurunan Stunting Provinsi {{provinsi}} Tahun {{tahun_penilaian}}, bersama ini disampaikan hal-hal sebagai berikut:
+        Menindaklanjuti {{dasar}}, dan dalam rangka Penilaian Kinerja Kabupaten/Kota dalam Pelaksanaan {{aksi}} Percepatan Penurunan Stunting Provinsi {{provinsi}} Tahun {{tahun_penilaian}}, bersama ini disampaikan hal-hal sebagai berikut:
 
         1. Penilaian kinerja dilaksanakan pada:
 
            {{jadwal}}
 
-        2. Kabupaten/kota menyiapkan paparan Aksi 1 sampai dengan Aksi 8 atas kegiatan Tahun {{tahun_kegiatan}}. Seluruh dokumen dan hasil pelaksanaannya telah disampaikan melalui laman pemantauan nasional; bukti dukung yang belum diunggah dibawa pada hari penilaian.
+        2. Kabupaten/kota menyiapkan paparan {{nomor_aksi}} atas kegiatan Tahun {{tahun_kegiatan}}. Seluruh dokumen dan hasil pelaksanaannya telah disampaikan melalui laman pemantauan nasional; bukti dukung yang belum diunggah dibawa pada hari penilaian.
 
         3. Salindia paparan paling banyak {{jumlah_salindia}} halaman, diterima paling lambat {{batas_paparan}}. Setiap kabupaten/kota mengutus paling banyak {{jumlah_peserta}} orang peserta yang mengikuti pembukaan dan penutupan.
 

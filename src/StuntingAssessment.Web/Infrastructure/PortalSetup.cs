@@ -66,6 +66,7 @@ internal static class PortalSetup
         builder.AddChecks();
         builder.AddSeeds();
         builder.Services.AddScoped<SaveCells>();
+        builder.Services.AddScoped<UndoBatch>();
         builder.Services.AddScoped<CreateAdmin>();
         builder.Services.AddScoped<MakeSecondFactorLink>();
         builder.AddBackups();

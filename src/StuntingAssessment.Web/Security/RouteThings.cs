@@ -8,7 +8,7 @@ namespace StuntingAssessment.Web.Security;
 /// <summary>For each id an address may carry: does the thing exist inside the asker's scope? A new route value belongs here.</summary>
 internal static class RouteThings
 {
-    public sealed record Asked(PortalDbContext Db, CurrentUser User, Permission Permission, AssessmentCycle? Cycle, RouteValueDictionary Route, Guid Id)
+    public sealed record Asked(PortalDbContext Db, CurrentUser User, CurrentOffice Office, Permission Permission, AssessmentCycle? Cycle, RouteValueDictionary Route, Guid Id)
     {
         public string? Regency => Route["regency"] as string;
 
@@ -31,6 +31,7 @@ internal static class RouteThings
             && await a.Db.Agencies.AsNoTracking().SingleOrDefaultAsync(g => g.Id == agency, cancellationToken) is { } office && office.Heads.Any(h => h.Id == a.Id),
         ["agency"] = (a, cancellationToken) => a.Db.Agencies.AnyAsync(g => g.Id == a.Id, cancellationToken),
         ["office"] = IsOfficeOfRegencyAsync,
+        ["entry"] = IsEntryOfOfficeAsync,
         ["place"] = async (a, cancellationToken) => a.Cycle is { } cycle && a.Regency is { } regency
             && await a.Db.AnsitRegencyAsync(cycle.ActivityYear, regency, cancellationToken) is { } found && found.Places.Any(p => p.Id == a.Id),
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
@@ -46,7 +47,13 @@ internal static class RouteThings
     private static async Task<bool> IsOfficeOfRegencyAsync(Asked asked, CancellationToken cancellationToken) =>
         asked is { Cycle: { } cycle, Regency: { } regency }
         && (asked.Permission is not Permission.EnterAnsit || asked.User.OnlyOfficesFor(cycle, regency) is not { } own || own.Contains(asked.Id))
-        && (await asked.Db.OwnerMapAsync(cycle, regency, cancellationToken)).Offices.Any(o => o.Id == asked.Id);
+        && await asked.Office.FindAsync(cycle, regency, asked.Id, cancellationToken);
+
+    /// <summary>Cells that came in together, of the office that the address names.</summary>
+    private static Task<bool> IsEntryOfOfficeAsync(Asked asked, CancellationToken cancellationToken) =>
+        asked is { Cycle.Id: var cycle, Regency: { } regency } && Guid.TryParse(asked.Route["office"]?.ToString(), out var office)
+            ? asked.Db.AnsitBatches.AnyAsync(b => b.Id == asked.Id && b.CycleId == cycle && b.RegencyCode == regency && b.AgencyId == office, cancellationToken)
+            : Task.FromResult(false);
 
     /// <summary>A file's address names no cycle: the file leads to its submission, and that to cycle and regency.</summary>
     private static async Task<bool> IsVisibleFileAsync(Asked asked, CancellationToken cancellationToken)

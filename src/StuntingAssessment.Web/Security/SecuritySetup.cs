@@ -14,6 +14,7 @@ internal static class SecuritySetup
         var services = builder.Services;
         services.AddScoped<CurrentUser>();
         services.AddScoped<CurrentCycle>();
+        services.AddScoped<CurrentOffice>();
         services.AddScoped<CurrentSubmission>();
         services.AddScoped<RouteScope>();
         services.AddScoped<PortalCookie>();

@@ -18,6 +18,8 @@ internal static class PaperSamples
     public static InvitationText InvitationText { get; } = new()
     {
         Basis = "Surat Menteri Dalam Negeri Republik Indonesia Nomor 440.5.7/4190/Bangda Perihal Pelaksanaan 8 (delapan) Aksi Konvergensi Percepatan Penurunan Stunting di Daerah",
+        Actions = "8 (delapan) Aksi Konvergensi",
+        ActionNumbers = "Aksi 1 sampai dengan Aksi 8",
         Province = "Kalimantan Utara",
         AssessmentYear = 2024,
         ActivityYear = 2023,
@@ -60,6 +62,7 @@ internal static class PaperSamples
     {
         Title = "Laporan Hasil Penilaian Kinerja Tahun 2024",
         Letterhead = Letterhead,
+        Actions = "8 (Delapan) Aksi Konvergensi",
         Province = "Kalimantan Utara",
         AssessmentYear = 2024,
         ActivityYear = 2023,

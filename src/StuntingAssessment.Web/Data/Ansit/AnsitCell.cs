@@ -3,7 +3,7 @@ using StuntingAssessment.Domain.Ansit;
 namespace StuntingAssessment.Web.Data.Ansit;
 
 /// <summary>
-/// One number of one region in one activity year, as it is now. Not an aggregate: thousands are written at once (decision 0034). What it said before
+/// One number of one region in one activity year, as it is now. Not an aggregate: thousands are written at once (decision 0039). What it said before
 /// is in <see cref="AnsitCellVersion"/>.
 /// </summary>
 public sealed class AnsitCell

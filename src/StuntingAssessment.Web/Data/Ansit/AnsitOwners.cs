@@ -7,16 +7,16 @@ namespace StuntingAssessment.Web.Data.Ansit;
 
 internal static class AnsitOwners
 {
-    /// <summary>Who has which number in the regency: the offices of the assessment year, as that is when they type. Two queries.</summary>
+    /// <summary>Who has which number in the regency: the offices of the assessment year, as that is when they type. One query.</summary>
     public static async Task<OwnerMap> OwnerMapAsync(this PortalDbContext db, AssessmentCycle cycle, string regencyCode, CancellationToken cancellationToken)
     {
         var year = cycle.AssessmentYear;
-        var offices = await db.Agencies.AsNoTracking()
+        var found = await db.Agencies.AsNoTracking()
             .Where(a => db.TermsIn(year).Any(t => t.Code == regencyCode && t.RegionId == a.RegionId) && a.From <= year && (a.To == null || a.To >= year))
             .OrderBy(a => a.Name)
+            .Select(a => new { Office = a, Chosen = db.AnsitOwnerships.Where(o => o.CycleId == cycle.Id && o.RegencyCode == regencyCode).Select(o => o.Chosen).FirstOrDefault() })
             .ToListAsync(cancellationToken);
-        var chosen = await db.AnsitOwnerships.AsNoTracking().Where(o => o.CycleId == cycle.Id && o.RegencyCode == regencyCode).Select(o => o.Chosen).SingleOrDefaultAsync(cancellationToken);
-        return new OwnerMap(cycle.Catalog, offices, chosen ?? new Dictionary<string, Guid>());
+        return new OwnerMap(cycle.Catalog, [.. found.Select(f => f.Office)], found.FirstOrDefault()?.Chosen ?? new Dictionary<string, Guid>());
     }
 
     /// <summary>Which measures this person may write: a coordinator all of the regency, an operator those of the own offices.</summary>

@@ -24,7 +24,7 @@ public sealed class StoredSheet(AnsitRegency regency, RegencySheet sheet)
         // A cell of an indicator that the catalogue no longer has stays stored and is not shown.
         if (Sheet.PlaceAt(cell.RegionId) is { } place && Sheet.MeasureAt(cell.Measure) is { } measure)
         {
-            Sheet[place, measure] = cell.Content;
+            Sheet.Set(place, measure, cell.Content);
             cells[(cell.RegionId, cell.Measure)] = cell;
         }
     }

@@ -32,7 +32,7 @@ public sealed record CertificateContent(
                 numbers.GetValueOrDefault(a.Award.Code),
                 date,
                 standings.Find(a.Regency!)!.Name,
-                $"dalam Penilaian Kinerja Kabupaten/Kota dalam Pelaksanaan 8 (Delapan) Aksi Konvergensi Percepatan Penurunan Stunting Provinsi {cycle.ProvinceName} Tahun {cycle.AssessmentYear}",
+                $"dalam Penilaian Kinerja Kabupaten/Kota dalam Pelaksanaan {RuleNames.InLetter(cycle.Rules, inTitle: true)} Percepatan Penurunan Stunting Provinsi {cycle.ProvinceName} Tahun {cycle.AssessmentYear}",
                 a.Award.Prizes,
                 a.Award.Money,
                 cycle.Programme.AwardMoneyName,

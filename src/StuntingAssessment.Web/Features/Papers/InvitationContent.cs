@@ -11,6 +11,9 @@ public sealed record InvitationContent(
     PrintedIssuer Issuer,
     LetterContent Letter,
     string Province,
+    string Actions,
+    string ActionsInTitle,
+    string ActionNumbers,
     int AssessmentYear,
     int ActivityYear,
     string TimeZone,
@@ -26,6 +29,9 @@ public sealed record InvitationContent(
             PrintedIssuer.Of(issuer, letter.Signatory, paper),
             letter,
             cycle.ProvinceName,
+            RuleNames.InLetter(cycle.Rules),
+            RuleNames.InLetter(cycle.Rules, inTitle: true),
+            RuleNames.NumbersOf(cycle.Rules),
             cycle.AssessmentYear,
             cycle.ActivityYear,
             cycle.TimeZone,
@@ -43,6 +49,8 @@ public sealed record InvitationContent(
     internal InvitationText Text() => new()
     {
         Basis = Letter.Basis ?? "",
+        Actions = Actions,
+        ActionNumbers = ActionNumbers,
         Province = Province,
         AssessmentYear = AssessmentYear,
         ActivityYear = ActivityYear,
@@ -83,7 +91,7 @@ public sealed record InvitationContent(
         Copies = Letter.Copies,
         Invitees = new InviteeAnnex(
             new AnnexHeading(null, Letter.AnnexLetter, Letter.Number, Letter.Date, Letter.AnnexTitle),
-            $"Penilaian Kinerja Kabupaten/Kota dalam Pelaksanaan 8 (Delapan) Aksi Konvergensi Percepatan Penurunan Stunting Provinsi {Province} Tahun {AssessmentYear}",
+            $"Penilaian Kinerja Kabupaten/Kota dalam Pelaksanaan {ActionsInTitle} Percepatan Penurunan Stunting Provinsi {Province} Tahun {AssessmentYear}",
             [.. Invitees.Select(g => new Printed.InviteeGroup(g.Heading, g.Offices))]),
         CheckCode = dress.Code(),
     };

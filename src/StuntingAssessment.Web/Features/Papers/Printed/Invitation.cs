@@ -42,6 +42,12 @@ public sealed record InvitationText
 
     public required string Basis { get; init; }
 
+    /// <summary>"8 (delapan) Aksi Konvergensi".</summary>
+    public required string Actions { get; init; }
+
+    /// <summary>"Aksi 1 sampai dengan Aksi 8".</summary>
+    public required string ActionNumbers { get; init; }
+
     public required string Province { get; init; }
 
     public required int AssessmentYear { get; init; }
@@ -72,6 +78,8 @@ public sealed record InvitationText
     public IReadOnlyDictionary<string, LetterValue> Values => new Dictionary<string, LetterValue>
     {
         ["dasar"] = Basis,
+        ["aksi"] = Actions,
+        ["nomor_aksi"] = ActionNumbers,
         ["provinsi"] = Province,
         ["tahun_penilaian"] = $"{AssessmentYear}",
         ["tahun_kegiatan"] = $"{ActivityYear}",

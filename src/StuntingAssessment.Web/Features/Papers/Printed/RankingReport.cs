@@ -10,6 +10,9 @@ public sealed record RankingReport : Paper
 
     public string? Number { get; init; }
 
+    /// <summary>"8 (Delapan) Aksi Konvergensi".</summary>
+    public required string Actions { get; init; }
+
     public required string Province { get; init; }
 
     public required int AssessmentYear { get; init; }

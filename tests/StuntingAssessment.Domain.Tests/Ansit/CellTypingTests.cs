@@ -1,0 +1,138 @@
+using FsCheck;
+using FsCheck.Fluent;
+using StuntingAssessment.Domain.Ansit;
+
+namespace StuntingAssessment.Domain.Tests.Ansit;
+
+public sealed class CellTypingTests
+{
+    [Theory]
+    [InlineData("P09", "1.234", 1234)]
+    [InlineData("P09", " 85 ", 85)]
+    [InlineData("P09", "0", 0)]
+    [InlineData("P09", "12,0", 12)]
+    [InlineData("E11", "99.999.999", 99_999_999)]
+    [InlineData("P19", "85,7", 8570)]
+    [InlineData("P19", "18", 1800)]
+    [InlineData("P01", "Ya", 1)]
+    [InlineData("P01", "tidak", 0)]
+    [InlineData("P01", "tidak ada", 0)]
+    [InlineData("P01", "0", 0)]
+    public void Reads_what_people_type(string measure, string typed, long amount)
+    {
+        CellTyping.Read(ASheet.MeasureOf(measure), typed, out var content).Should().BeNull();
+
+        content.Should().Be(CellContent.Of(amount));
+    }
+
+    [Theory]
+    [InlineData("P09", "-3", "Isi nol atau lebih; angka tidak boleh negatif.")]
+    [InlineData("P09", "85,7", "Isi bilangan bulat, tanpa koma.")]
+    [InlineData("E11", "85,7", "Isi jumlahnya sebagai bilangan bulat, bukan persen.")]
+    [InlineData("P09", "85.7", "\"85.7\" bukan bilangan bulat. Tulis angkanya saja; titik hanya untuk ribuan, misalnya 1.234.")]
+    [InlineData("P19", "85.7", "Gunakan koma untuk desimal: 85,7")]
+    [InlineData("P19", "85,777", "Isi paling banyak 2 angka di belakang koma.")]
+    [InlineData("P19", "18%", "Tulis angkanya saja, tanpa tanda persen.")]
+    [InlineData("E11", "45%", "Isi jumlahnya, bukan persen. Persen dihitung portal.")]
+    [InlineData("E11", "45 % ", "Isi jumlahnya, bukan persen. Persen dihitung portal.")]
+    [InlineData("P09", "dua puluh", "\"dua puluh\" bukan bilangan bulat. Tulis angkanya saja; titik hanya untuk ribuan, misalnya 1.234.")]
+    [InlineData("P09", "100.000.000", "Angka ini terlalu besar. Paling banyak 99.999.999.")]
+    [InlineData("P19", "9999999999999999999999999999", "Angka ini terlalu besar. Paling banyak 999.999,99.")]
+    [InlineData("P09", "99999999999999999999999999999999999999", "\"99999999999999999999…\" bukan bilangan bulat. Tulis angkanya saja; titik hanya untuk ribuan, misalnya 1.234.")]
+    [InlineData("P01", "mungkin", "Isi \"ya\" atau \"tidak\".")]
+    [InlineData("P01", "2", "Isi \"ya\" atau \"tidak\".")]
+    [InlineData("P09", "tidak berlaku", "Tulis juga alasannya, misalnya \"tidak berlaku: belum ada posyandu\".")]
+    [InlineData("P09", "tidak berlaku: ", "Tulis juga alasannya, misalnya \"tidak berlaku: belum ada posyandu\".")]
+    public void Refuses_with_a_sentence_that_says_what_to_do(string measure, string typed, string sentence)
+    {
+        CellTyping.Read(ASheet.MeasureOf(measure), typed, out var content).Should().Be(sentence);
+
+        content.Should().Be(CellContent.Empty);
+    }
+
+    [Fact]
+    public void Half_a_letter_is_refused_in_a_number_and_in_a_reason()
+    {
+        foreach (var typed in new[] { "\ud800", "tidak berlaku: \udc00", "1\ud83d" })
+        {
+            CellTyping.Read(ASheet.MeasureOf("P09"), typed, out _).Should().Be("Ada huruf yang rusak. Ketik ulang isinya.");
+        }
+
+        CellTyping.Read(ASheet.MeasureOf("P09"), "tidak berlaku: \ud83d\ude00", out _).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("tidak berlaku: belum ada posyandu")]
+    [InlineData("Tidak berlaku - belum ada posyandu")]
+    [InlineData("  TIDAK  BERLAKU belum  ada\nposyandu ")]
+    public void What_does_not_apply_keeps_its_reason(string typed)
+    {
+        foreach (var measure in ASheet.Catalog.Measures)
+        {
+            CellTyping.Read(measure, typed, out var content).Should().BeNull();
+            content.Should().Be(CellContent.NotApplicable("belum ada posyandu"));
+        }
+    }
+
+    [Fact]
+    public void A_reason_has_an_end()
+    {
+        CellTyping.Read(ASheet.MeasureOf("P09"), $"tidak berlaku: {new string('a', 300)}", out _).Should().BeNull();
+        CellTyping.Read(ASheet.MeasureOf("P09"), $"tidak berlaku: {new string('a', 301)}", out var content).Should().Be("Alasan paling banyak 300 karakter.");
+        content.Should().Be(CellContent.Empty);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("  \t")]
+    public void Nothing_typed_is_empty_and_not_zero(string? typed)
+    {
+        CellTyping.Read(ASheet.MeasureOf("P09"), typed, out var content).Should().BeNull();
+        content.IsEmpty.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("P09", "12", 12, null)]
+    [InlineData("P09", "12.5", 0, "Isi bilangan bulat, tanpa koma.")]
+    [InlineData("E11", "0.85", 0, "Isi jumlahnya sebagai bilangan bulat, bukan persen.")]
+    [InlineData("P19", "18.25", 1825, null)]
+    [InlineData("P01", "1", 1, null)]
+    [InlineData("P01", "0.5", 0, "Isi \"ya\" atau \"tidak\".")]
+    [InlineData("P09", "-1", 0, "Isi nol atau lebih; angka tidak boleh negatif.")]
+    [InlineData("P19", "79228162514264337593543950335", 0, "Angka ini terlalu besar. Paling banyak 999.999,99.")]
+    public void A_spreadsheets_number_is_held_to_the_same(string measure, string number, long amount, string? sentence)
+    {
+        CellTyping.Read(ASheet.MeasureOf(measure), decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), out var content).Should().Be(sentence);
+        content.Should().Be(sentence is null ? CellContent.Of(amount) : CellContent.Empty);
+    }
+
+    [Fact]
+    public void Whatever_is_typed_ends_in_a_content_or_a_sentence() =>
+        Prop.ForAll(Arb.From(Texts()), text =>
+        {
+            foreach (var measure in ASheet.Catalog.Measures)
+            {
+                var fault = CellTyping.Read(measure, text, out var content);
+                (fault is null || content.IsEmpty).Should().BeTrue();
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
+    public void What_is_shown_can_be_typed_again() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, 99_999_999)), amount =>
+        {
+            foreach (var measure in ASheet.Catalog.Measures)
+            {
+                var content = CellContent.Of(measure.Kind is IndicatorKind.YesNo ? amount % 2 : amount);
+                CellTyping.Read(measure, content.Shown(measure), out var again).Should().BeNull();
+                again.Should().Be(content);
+            }
+        }).Check(Config.QuickThrowOnFailure);
+
+    private static Gen<string> Texts()
+    {
+        var pieces = Gen.Elements("tidak", "berlaku", "Tidak Berlaku", " ", "\u00a0", ":", "-", "%", ".", ",", "1", "234", "\u0301", "\ud800", "\udc00", "\ud83d\ude00", "ya", "\u0130", "99999999999999999999", "=", "\n");
+        return from count in Gen.Choose(0, 8) from parts in pieces.ListOf(count) select string.Concat(parts);
+    }
+}

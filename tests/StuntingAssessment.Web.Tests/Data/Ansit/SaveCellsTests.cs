@@ -1,0 +1,165 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using StuntingAssessment.Domain;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Auditing;
+using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Tests.Support;
+
+namespace StuntingAssessment.Web.Tests.Data.Ansit;
+
+public sealed class SaveCellsTests : IAsyncLifetime
+{
+    private const string Watched = "E17";
+    private const string Children = "BALITA";
+
+    private readonly PortalFixture portal = new();
+    private AssessmentCycle cycle = null!;
+    private AnsitRegency regency = null!;
+
+    private Guid Village => regency.Places[1].Id;
+
+    public async Task InitializeAsync()
+    {
+        await portal.InitializeAsync();
+        cycle = await portal.World.BeginAsync();
+        regency = (await portal.ReadAsync(db => db.AnsitRegencyAsync(cycle.ActivityYear, World.Bulungan, default)))!;
+    }
+
+    public async Task DisposeAsync() => await portal.DisposeAsync();
+
+    [Fact]
+    public void A_regency_stands_before_its_villages_in_the_order_of_their_codes()
+    {
+        regency.Places[0].Level.Should().Be(IndicatorLevel.Regency);
+        regency.Places.Skip(1).Should().HaveCount(81).And.OnlyContain(p => p.Level == IndicatorLevel.Village);
+        regency.Places.Skip(1).Select(p => p.Code).Should().BeInAscendingOrder(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_year_before_the_portals_first_knows_the_regions_of_that_first_year()
+    {
+        var earlier = await portal.ReadAsync(db => db.AnsitRegencyAsync(2017, World.Bulungan, default));
+
+        earlier!.Places.Select(p => p.Id).Should().Equal(regency.Places.Select(p => p.Id));
+    }
+
+    [Fact]
+    public async Task A_cell_keeps_who_when_and_by_which_way_and_what_it_said_before()
+    {
+        (await SaveAsync(Cell(Children, 40, 0))).Decisions.Single().Outcome.Should().Be(CellOutcome.New);
+        portal.Clock.Advance(TimeSpan.FromMinutes(5));
+        (await SaveAsync(Cell(Children, 42, 1))).Decisions.Single().Outcome.Should().Be(CellOutcome.Changed);
+
+        var now = await portal.ReadAsync(db => db.AnsitCells.SingleAsync());
+        var before = await portal.ReadAsync(db => db.AnsitCellVersions.SingleAsync());
+        (now.Amount, now.Version, now.Way, now.Year).Should().Be((42, 2, CellWay.Grid, cycle.ActivityYear));
+        (before.Amount, before.Version).Should().Be((40, 1));
+        (now.At - before.At).Should().Be(TimeSpan.FromMinutes(5));
+        var trail = await portal.ReadAsync(db => db.AuditEntries.Where(e => e.Event == nameof(CellsTyped)).ToListAsync());
+        trail.Should().HaveCount(2).And.OnlyContain(e => e.RegencyCode == World.Bulungan && e.CycleId == cycle.Id);
+    }
+
+    [Fact]
+    public async Task A_cell_that_somebody_wrote_meanwhile_is_not_overwritten()
+    {
+        await SaveAsync(Cell(Children, 40, 0));
+
+        var late = await SaveAsync(Cell(Children, 55, 0));
+
+        late.Decisions.Single().Should().Match<CellDecision>(d => d.Outcome == CellOutcome.Conflict && d.Before.Amount == 40 && d.Version == 1);
+        (await portal.ReadAsync(db => db.AnsitCells.SingleAsync())).Amount.Should().Be(40);
+        (await portal.ReadAsync(db => db.AnsitCellVersions.CountAsync())).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task What_breaks_a_rule_is_held_back_while_the_rest_is_taken()
+    {
+        var saved = await SaveAsync(Cell(Children, 40, 0), Cell(Watched, 41, 0), Cell("E14", 3, 0));
+
+        saved.Decisions.Select(d => (d.Input.Measure, d.Outcome)).Should().Equal((Children, CellOutcome.New), (Watched, CellOutcome.Refused), ("E14", CellOutcome.New));
+        saved.Decisions[1].Sentence.Should().Be("41 lebih besar daripada sasarannya, Balita: 40.");
+        (await portal.ReadAsync(db => db.AnsitCells.Select(c => c.Measure).ToListAsync())).Should().BeEquivalentTo(Children, "E14");
+    }
+
+    [Fact]
+    public async Task A_population_is_stored_once_and_every_figure_that_divides_by_it_follows()
+    {
+        await SaveAsync(Cell(Watched, 30, 0), Cell("E19", 20, 0), Cell("S06", 35, 0));
+        await SaveAsync(Cell(Children, 40, 0));
+
+        (await TotalAsync(Watched)).Should().Be(new Figure(30, 40, 1, 0, 1));
+        (await TotalAsync("E19")).Should().Be(new Figure(20, 40, 1, 0, 1));
+        (await TotalAsync(Figures.Measuring)).Should().Be(new Figure(35, 40, 1, 0, 0));
+        await SaveAsync(Cell(Children, 50, 1));
+        (await TotalAsync(Watched)).Should().Be(new Figure(30, 50, 1, 0, 1));
+        (await TotalAsync(Figures.Measuring)).Should().Be(new Figure(35, 50, 1, 0, 0));
+    }
+
+    [Fact]
+    public async Task A_batch_is_one_entry_of_the_trail_that_names_what_it_wrote()
+    {
+        var inputs = regency.Places.Skip(1).Select(p => new CellInput(p.Id, Children, CellContent.Of(10), 0)).ToArray();
+
+        var saved = await SaveAsync(Source() with { Way = CellWay.Workbook, AsBatch = true, FileName = "dinkes.xlsx" }, inputs);
+
+        saved.Batch!.Cells.Should().Be(81);
+        var entry = await portal.ReadAsync(db => db.AuditEntries.SingleAsync(e => e.Event == nameof(CellsTaken)));
+        entry.Payload.Should().Contain(saved.Batch.Sha256);
+        (await portal.ReadAsync(db => db.AnsitCells.CountAsync(c => c.BatchId == saved.Batch.Id))).Should().Be(81);
+        (await TotalAsync(Children)).Should().Be(new Figure(810, 0, 81, 0, 81));
+    }
+
+    [Fact]
+    public async Task Nothing_is_taken_outside_the_phases_of_entry()
+    {
+        cycle = await portal.World.MoveToAsync(Phase.Presentation);
+
+        var act = () => SaveAsync(Cell(Children, 40, 0));
+
+        (await act.Should().ThrowAsync<RuleBrokenException>()).WithMessage("Master Ansit tidak dapat diisi pada tahap Paparan.*");
+        (await portal.ReadAsync(db => db.AnsitCells.AnyAsync())).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_phase_that_moved_since_it_was_read_is_a_conflict()
+    {
+        await portal.World.MoveToAsync(Phase.Presentation);
+
+        var act = () => SaveAsync(Cell(Children, 40, 0));
+
+        await act.Should().ThrowAsync<DbUpdateConcurrencyException>();
+        (await portal.ReadAsync(db => db.AnsitCells.AnyAsync())).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Many_writers_at_once_leave_totals_that_add_up_and_one_chain()
+    {
+        var places = regency.Places.Skip(1).Take(20).ToList();
+
+        await Task.WhenAll(places.Select((p, i) => SaveAsync(new CellInput(p.Id, Children, CellContent.Of(i), 0))));
+
+        (await TotalAsync(Children)).Should().Be(new Figure(190, 0, 20, 0, 20));
+        var verdict = await portal.WithAsync(services => services.GetRequiredService<AuditVerification>().RunAsync(default));
+        verdict.Fault.Should().BeNull();
+    }
+
+    private CellInput Cell(string measure, long amount, int baseVersion) => new(Village, measure, CellContent.Of(amount), baseVersion);
+
+    private CellSource Source() => new(cycle, regency, _ => true, CellWay.Grid);
+
+    private Task<SavedCells> SaveAsync(params CellInput[] inputs) => SaveAsync(Source(), inputs);
+
+    private Task<SavedCells> SaveAsync(CellSource source, params CellInput[] inputs) =>
+        portal.WithAsync(services => services.GetRequiredService<SaveCells>().RunAsync(source, inputs, default));
+
+    /// <summary>The regency's; its districts' must say the same together.</summary>
+    private async Task<Figure> TotalAsync(string code)
+    {
+        var totals = await portal.ReadAsync(db => db.AnsitTotals.Where(t => t.Year == cycle.ActivityYear && t.Code == code).ToListAsync());
+        var whole = totals.Single(t => t.RegionId == regency.Id).Figure;
+        totals.Where(t => t.RegionId != regency.Id).Aggregate(Figure.None, (sum, t) => sum + t.Figure).Should().Be(whole);
+        return whole;
+    }
+}
