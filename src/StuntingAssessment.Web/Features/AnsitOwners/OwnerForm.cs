@@ -40,7 +40,8 @@ public sealed record OwnerPage(int Year, string Regency, string RegencyName, Mea
         get
         {
             var offices = Owners.Offices.Where(o => o.Codes.Contains(Measure.Owner)).Select(o => o.Name).ToList();
-            return offices.Count == 0
+            return offices is [var same] && same == UsualOwner ? $"{UsualOwner}."
+                : offices.Count == 0
                 ? $"{UsualOwner}, yang tugasnya tidak dijalankan perangkat daerah mana pun di sini."
                 : $"{UsualOwner}, di sini {string.Join(" dan ", offices)}.";
         }
