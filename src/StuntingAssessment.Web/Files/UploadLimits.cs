@@ -31,6 +31,9 @@ public sealed class UploadLimits
             [FileType.Pdf] = LimitFor(FileType.Pptx),
         });
 
+    /// <summary>A workbook that is read.</summary>
+    public static UploadLimits Workbook { get; } = new("lembar kerja Excel (.xlsx)", new Dictionary<FileType, long> { [FileType.Xlsx] = LimitFor(FileType.Xlsx) });
+
     /// <summary>Emblems and photographs.</summary>
     public static UploadLimits Image { get; } = new(
         "gambar JPEG, PNG atau WebP",

@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
 
 namespace StuntingAssessment.Web.Security;
 
 /// <summary>For each id an address may carry: does the thing exist inside the asker's scope? A new route value belongs here.</summary>
 internal static class RouteThings
 {
-    public sealed record Asked(PortalDbContext Db, CurrentUser User, CurrentOffice Office, Permission Permission, AssessmentCycle? Cycle, RouteValueDictionary Route, Guid Id)
+    public sealed record Asked(PortalDbContext Db, CurrentUser User, CurrentOffice Office, CurrentPlace Place, Permission Permission, AssessmentCycle? Cycle, RouteValueDictionary Route, Guid Id)
     {
         public string? Regency => Route["regency"] as string;
 
@@ -32,8 +31,8 @@ internal static class RouteThings
         ["agency"] = (a, cancellationToken) => a.Db.Agencies.AnyAsync(g => g.Id == a.Id, cancellationToken),
         ["office"] = IsOfficeOfRegencyAsync,
         ["entry"] = IsEntryOfOfficeAsync,
-        ["place"] = async (a, cancellationToken) => a.Cycle is { } cycle && a.Regency is { } regency
-            && await a.Db.AnsitRegencyAsync(cycle.ActivityYear, regency, cancellationToken) is { } found && found.Places.Any(p => p.Id == a.Id),
+        ["book"] = IsBookOfOfficeAsync,
+        ["place"] = async (a, cancellationToken) => a.Cycle is { } cycle && a.Regency is { } regency && await a.Place.FindAsync(cycle, regency, a.Id, cancellationToken),
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
         ["session"] = (a, cancellationToken) => a.Db.UserSessions.AnyAsync(s => s.Id == a.Id && s.UserId == a.User.Id, cancellationToken),
         ["assignment"] = (a, cancellationToken) => a.Db.Assignments.AnyAsync(s => s.Id == a.Id && s.PersonId == a.Person, cancellationToken),
@@ -48,6 +47,12 @@ internal static class RouteThings
         asked is { Cycle: { } cycle, Regency: { } regency }
         && (asked.Permission is not Permission.EnterAnsit || asked.User.OnlyOfficesFor(cycle, regency) is not { } own || own.Contains(asked.Id))
         && await asked.Office.FindAsync(cycle, regency, asked.Id, cancellationToken);
+
+    /// <summary>A workbook that was uploaded for the office that the address names, and not thrown away. Tracked, so that its page need not ask again.</summary>
+    private static async Task<bool> IsBookOfOfficeAsync(Asked asked, CancellationToken cancellationToken) =>
+        asked is { Cycle.Id: var cycle, Regency: { } regency } && Guid.TryParse(asked.Route["office"]?.ToString(), out var office)
+        && await asked.Db.AnsitUploads.SingleOrDefaultAsync(
+            u => u.Id == asked.Id && u.CycleId == cycle && u.RegencyCode == regency && u.AgencyId == office && u.DiscardedAt == null, cancellationToken) is not null;
 
     /// <summary>Cells that came in together, of the office that the address names.</summary>
     private static Task<bool> IsEntryOfOfficeAsync(Asked asked, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Web.Security;
@@ -49,6 +50,10 @@ public sealed class EndpointTests(PortalFixture portal) : IClassFixture<PortalFi
         ids.Should().NotBeEmpty();
         ids.Should().BeSubsetOf(RouteThings.Known.Keys);
     }
+
+    [Fact]
+    public void No_controller_waits_for_the_rules_of_api_controllers() =>
+        Actions.Where(e => e.Metadata.OfType<IApiBehaviorMetadata>().Any()).Select(e => e.DisplayName).Should().BeEmpty("the portal starts without them (WithoutApiControllers)");
 
     [Fact]
     public void Controllers_and_their_actions_stay_small()

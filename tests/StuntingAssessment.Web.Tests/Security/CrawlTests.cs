@@ -6,9 +6,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Agencies;
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
@@ -68,8 +70,10 @@ public sealed class CrawlTests : IAsyncLifetime
             db.OutboxMails.Add(new OutboxMail { Id = mail, BatchId = batch, ToAddress = "x@contoh.invalid", Subject = "Undangan", Why = "uji", MessageId = "<uji>", CreatedAt = portal.Clock.Now.UtcDateTime, NextTryAt = portal.Clock.Now.UtcDateTime });
             await db.SaveChangesAsync();
         });
+        var ansit = await AnsitAsync(stored.Hash);
         foreach (var (name, value) in new (string, string)[]
         {
+            ("office", ansit.Office.ToString()), ("place", ansit.Place.ToString()), ("measure", "E17"), ("entry", ansit.Entry.ToString()), ("book", ansit.Book.ToString()),
             ("region", region.ToString()), ("agency", agency.ToString()), ("head", head.ToString()), ("upload", upload.ToString()),
             ("batch", batch.ToString()), ("mail", mail.ToString()),
             ("year", "2024"), ("reviewYear", "2024"), ("regency", World.Bulungan), ("actionNo", "1"), ("evidence", evidence.ToString()), ("file", file.ToString()),
@@ -134,6 +138,24 @@ public sealed class CrawlTests : IAsyncLifetime
 
         foreign.Status.Should().Be(HttpStatusCode.NotFound);
         WithoutReference(foreign).Should().Be(WithoutReference(missing));
+    }
+
+    /// <summary>The health office of Bulungan, a village of it, a batch and a workbook that nobody has taken.</summary>
+    private async Task<(Guid Office, Guid Place, Guid Entry, Guid Book)> AnsitAsync(string file)
+    {
+        var found = (Office: Guid.Empty, Place: Guid.Empty, Entry: portal.World.NewId(), Book: portal.World.NewId());
+        await portal.WithDbAsync(async db =>
+        {
+            var cycle = await db.Cycles.AsNoTracking().SingleAsync(c => c.AssessmentYear == 2024);
+            found.Office = (await db.OwnerMapAsync(cycle, World.Bulungan, CancellationToken.None)).Offices.Single(o => o.Codes.Contains("DINKES")).Id;
+            found.Place = (await db.AnsitRegencyAsync(cycle.ActivityYear, World.Bulungan, CancellationToken.None))!.Places[1].Id;
+            var at = portal.Clock.Now.UtcDateTime;
+            var facts = new AnsitBatchFacts(cycle.Id, World.Bulungan, cycle.ActivityYear, CellWay.Workbook, found.Office, "Dinas Kesehatan", "isian.xlsx", null, at);
+            db.AnsitBatches.Add(AnsitBatch.Take(found.Entry, facts, new WrittenCells(0, new string('0', 64))));
+            db.AnsitUploads.Add(new AnsitUpload { Id = found.Book, CycleId = cycle.Id, RegencyCode = World.Bulungan, AgencyId = found.Office, FileName = "isian.xlsx", Sha256 = file, At = at });
+            await db.SaveChangesAsync();
+        });
+        return found;
     }
 
     private async Task<Guid> PaperAsync(string pdf)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -99,6 +100,8 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         isStarted = true;
         database ??= TestDatabase.CreateAsync().GetAwaiter().GetResult();
         builder.UseEnvironment("Testing");
+        // Nobody edits the settings during a run: no watcher for each host.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Database:Provider", TestDatabase.Provider.ToString());
         builder.UseSetting("Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("Portal:DataDirectory", DataDirectory);
@@ -106,7 +109,7 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
         // A test runs the turns it is about, by its own clock.
         builder.UseSetting("Background:IsOn", "false");
-        foreach (var limit in new[] { "SignInPerMinute", "LinkPerMinute", "UploadPerMinute", "PublicCheckPerMinute" })
+        foreach (var limit in new[] { "SignInPerMinute", "LinkPerMinute", "UploadPerMinute", "PublicCheckPerMinute", "EntryPerMinute" })
         {
             builder.UseSetting($"RateLimits:{limit}", "100000");
         }
@@ -120,6 +123,7 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            services.Configure<PasswordHasherOptions>(o => o.IterationCount = World.HashIterations);
             services.ConfigureDbContext<SqlitePortalDbContext>(o => o.AddInterceptors(Queries));
             services.ConfigureDbContext<PostgresPortalDbContext>(o => o.AddInterceptors(Queries));
         });

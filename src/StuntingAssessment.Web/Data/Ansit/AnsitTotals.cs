@@ -30,4 +30,44 @@ internal static class AnsitTotals
         await db.InsertManyAsync([.. next[false]], cancellationToken);
         await db.UpdateManyAsync([.. next[true]], cancellationToken);
     }
+
+    /// <summary>The figures of the regency and of its districts, added up from the sheet of all its places.</summary>
+    /// <param name="sheet">Whole: a part of a regency would give the totals of that part.</param>
+    /// <param name="regency">The regency's region.</param>
+    public static IReadOnlyList<AnsitTotal> Of(RegencySheet sheet, Guid regency)
+    {
+        var codes = Figures.Codes(sheet.Catalog);
+        var sums = new Dictionary<Guid, Figure[]>();
+        for (var place = 0; place < sheet.Places.Count; place++)
+        {
+            if (sheet.Places[place] is { Level: IndicatorLevel.Village, DistrictId: var district })
+            {
+                var (ofDistrict, ofRegency) = (SumsOf(district), SumsOf(regency));
+                var at = 0;
+                foreach (var (_, figure) in Figures.At(sheet, place))
+                {
+                    ofDistrict[at] += figure;
+                    ofRegency[at++] += figure;
+                }
+            }
+        }
+
+        return [.. sums.SelectMany(s => s.Value.Select((figure, i) => AnsitTotal.Of(sheet.Year, s.Key, codes[i], figure)).Where(t => !t.Figure.IsNone))];
+
+        Figure[] SumsOf(Guid region) => sums.TryGetValue(region, out var known) ? known : sums[region] = new Figure[codes.Count];
+    }
+
+    /// <summary>Adds up anew what a regency and its districts have in a year: after regions changed, or after cells were written past <see cref="SaveCells"/>.</summary>
+    /// <param name="db">In a transaction that holds the lock.</param>
+    /// <param name="catalog">Of the cycle whose activity year it is.</param>
+    /// <param name="year">The activity year.</param>
+    /// <param name="regency">With all its places.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public static async Task RebuildTotalsAsync(this PortalDbContext db, IndicatorCatalog catalog, int year, AnsitRegency regency, CancellationToken cancellationToken)
+    {
+        var stored = await db.AnsitSheetAsync(catalog, year, regency, regency.Places, withYearBefore: false, cancellationToken);
+        var regions = regency.Places.Select(p => p.DistrictId).Distinct().ToList();
+        await db.AnsitTotals.Where(t => t.Year == year && regions.Contains(t.RegionId)).ExecuteDeleteAsync(cancellationToken);
+        await db.InsertManyAsync(Of(stored.Sheet, regency.Id), cancellationToken);
+    }
 }

@@ -67,11 +67,17 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
 
     public static void MustBeOpen(AssessmentCycle cycle)
     {
-        if (PhaseTable.Of(Act.EnterAnsit, cycle.Phase) is Possible.No)
+        if (WhyClosed(cycle) is { } sentence)
         {
-            throw new RuleBrokenException($"Master Ansit tidak dapat diisi pada tahap {cycle.PhaseName}. Isian dibuka pada tahap pengajuan dan verifikasi.");
+            throw new RuleBrokenException(sentence);
         }
     }
+
+    /// <summary>Null when cells may be written now.</summary>
+    public static string? WhyClosed(AssessmentCycle cycle) =>
+        PhaseTable.Of(Act.EnterAnsit, cycle.Phase) is Possible.No
+            ? $"Master Ansit tidak dapat diisi pada tahap {cycle.PhaseName}. Isian dibuka pada tahap pengajuan dan verifikasi."
+            : null;
 
     private async Task<StoredSheet> RowsAsync(CellSource source, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
     {
@@ -131,7 +137,7 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
     }
 
     /// <summary>Of one line a cell, in the order of region and measure: what the trail's entry vouches for.</summary>
-    private static string HashOf(IEnumerable<AnsitCell> cells)
+    internal static string HashOf(IEnumerable<AnsitCell> cells)
     {
         var text = new StringBuilder();
         foreach (var cell in cells.OrderBy(c => c.RegionId).ThenBy(c => c.Measure, StringComparer.Ordinal))

@@ -14,5 +14,6 @@ internal static class SeedSetup
         builder.Services.AddScoped<DemoEvidence>();
         builder.Services.AddScoped<DemoCycle2023>();
         builder.Services.AddScoped<DemoCycle2024>();
+        builder.Services.AddScoped<DemoAnsit>();
     }
 }

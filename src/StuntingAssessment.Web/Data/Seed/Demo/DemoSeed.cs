@@ -6,7 +6,7 @@ using StuntingAssessment.Web.Infrastructure;
 namespace StuntingAssessment.Web.Data.Seed.Demo;
 
 /// <summary>The labelled demo: 2023 invented and published, 2024 in the phase verification. Running it again changes nothing.</summary>
-internal sealed class DemoSeed(PortalDbContext db, ReferenceSeed reference, LetterReference letters, DemoAccounts accounts, DemoCycle2023 cycle2023, DemoCycle2024 cycle2024, AuditScope audit, PortalClock clock, TimeProvider time, IHostEnvironment environment)
+internal sealed class DemoSeed(PortalDbContext db, ReferenceSeed reference, LetterReference letters, DemoAccounts accounts, DemoCycle2023 cycle2023, DemoCycle2024 cycle2024, DemoAnsit ansit, AuditScope audit, PortalClock clock, TimeProvider time, IHostEnvironment environment)
 {
     /// <exception cref="RuleBrokenException">In Production, or on a database that holds real data.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -51,6 +51,7 @@ internal sealed class DemoSeed(PortalDbContext db, ReferenceSeed reference, Lett
         await accounts.AddAsync(cycles[0], cycles[1], cancellationToken);
         await cycle2023.FillAsync(cycles[0], cancellationToken);
         await cycle2024.FillAsync(cycles[1], cancellationToken);
+        await ansit.FillAsync(cycles, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -1,0 +1,27 @@
+using StuntingAssessment.Domain.Agencies;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Spreadsheets;
+
+namespace StuntingAssessment.Web.Data.Ansit;
+
+/// <summary>Gathers what stands in an office's workbook.</summary>
+public sealed class WriteWorkbook(PortalDbContext db, PortalClock clock)
+{
+    /// <exception cref="RuleBrokenException">The office has no numbers to fill in, or the regency is not known in that year.</exception>
+    public async Task<AnsitBook> RunAsync(AssessmentCycle cycle, string regencyCode, OwnerMap owners, Agency office, CancellationToken cancellationToken)
+    {
+        var measures = owners.MeasuresOf(office.Id);
+        if (measures.Count == 0)
+        {
+            throw new RuleBrokenException($"{office.Name} tidak memiliki isian Master Ansit pada penilaian {cycle.AssessmentYear}.");
+        }
+
+        var stored = await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, regencyCode, withYearBefore: true, cancellationToken)
+            ?? throw new RuleBrokenException($"Wilayah {regencyCode} tidak ada pada tahun {cycle.ActivityYear}.");
+        var of = new AnsitBookOf(cycle.AssessmentYear, cycle.ActivityYear, regencyCode, stored.Regency.Name, office.Id, office.Name);
+        return new AnsitBook(of, stored.Sheet, measures, stored.VersionOf, IndonesianDate.Full(clock.Today));
+    }
+}

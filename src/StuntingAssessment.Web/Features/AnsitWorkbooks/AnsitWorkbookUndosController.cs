@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.TagHelpers;
+
+namespace StuntingAssessment.Web.Features.AnsitWorkbooks;
+
+/// <summary>Takes a whole batch back.</summary>
+[Authorize(Policies.EnterAnsit)]
+[Route("penilaian/{year:int}/ansit/{regency}/opd/{office:guid}/buku/kumpulan/{entry:guid}/pembatalan")]
+public sealed class AnsitWorkbookUndosController(WorkbookPlace place, WorkbookList list, UndoBatch undo) : Controller
+{
+    [HttpPost("")]
+    public async Task<IActionResult> Create(int year, string regency, Guid office, Guid entry, CancellationToken cancellationToken)
+    {
+        UndoneBatch? undone = null;
+        async Task UndoAsync() => undone = await undo.RunAsync(place.Cycle, await place.RegencyAsync(regency, cancellationToken), place.MayWrite(regency), entry, cancellationToken);
+        if (!await ModelState.AllowsAsync(UndoAsync))
+        {
+            return View("~/Features/AnsitWorkbooks/Index.cshtml", await list.PageAsync(regency, cancellationToken));
+        }
+
+        var isWhole = undone!.Left.Count == 0 && !undone.Saved.Decisions.Any(d => d.Outcome is CellOutcome.Refused);
+        return this.RedirectWithNotice(Links.AnsitWorkbook(year, regency, office), InWords(undone), isWhole ? Tone.Success : Tone.Warning);
+    }
+
+    private static string InWords(UndoneBatch undone)
+    {
+        var refused = undone.Saved.Decisions.Count(d => d.Outcome is CellOutcome.Refused);
+        var left = undone.Left.Count > 0 ? $"; {IndonesianNumber.Format(undone.Left.Count)} sel dibiarkan karena sudah diubah lagi" : "";
+        var stuck = refused > 0 ? $"; {IndonesianNumber.Format(refused)} sel tidak dapat dikembalikan karena isi lamanya tidak lolos pemeriksaan sekarang" : "";
+        return $"{IndonesianNumber.Format(undone.Saved.Taken)} sel dikembalikan seperti semula{left}{stuck}.";
+    }
+}

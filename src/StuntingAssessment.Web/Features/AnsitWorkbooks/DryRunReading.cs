@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Agencies;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Spreadsheets;
+
+namespace StuntingAssessment.Web.Features.AnsitWorkbooks;
+
+/// <summary>One cell of a workbook as the dry run shows it.</summary>
+/// <param name="Spot">"Isian D7".</param>
+/// <param name="Before">As the portal has it.</param>
+/// <param name="After">As the workbook has it.</param>
+public sealed record DryRunCell(string Spot, AnsitPlace Place, Measure Measure, CellOutcome Outcome, string Before, string After, string? Sentence);
+
+/// <param name="By">Who wrote what the portal has; null: the executable.</param>
+/// <param name="Choice">To be sent for the workbook's content.</param>
+public sealed record DryRunConflict(DryRunCell Cell, string? By, DateTime At, CellWay Way, string Choice);
+
+public sealed record DryRunDistrict(Guid Id, string Name, int Changed);
+
+public sealed record DryRunPage(
+    AnsitUpload Upload,
+    AnsitBatch? Batch,
+    CellSource Source,
+    JudgedWorkbook Judged,
+    string? By,
+    string? Closed,
+    int Emptied,
+    IReadOnlyList<DryRunCell> Refused,
+    IReadOnlyList<DryRunConflict> Conflicts,
+    IReadOnlyList<DryRunDistrict> Districts,
+    DryRunDistrict? District,
+    IReadOnlyList<IGrouping<AnsitPlace, DryRunCell>> Villages)
+{
+    /// <summary>So many are listed; the mended workbook has all of them.</summary>
+    public const int Most = 200;
+
+    public int Year => Source.Cycle.AssessmentYear;
+
+    public string Regency => Source.Regency.Code;
+
+    public Guid Office => Source.AgencyId!.Value;
+
+    public bool IsTaken => Upload.BatchId is not null;
+}
+
+public sealed record UnreadableModel(AnsitUpload Upload, int Year, string Regency, Agency Office);
+
+/// <summary>Sorts a judged workbook for its page.</summary>
+public sealed class DryRunReading(PortalDbContext db, WorkbookPlace place, CurrentUser user)
+{
+    public async Task<DryRunPage> PageAsync(AnsitUpload upload, CellSource source, JudgedWorkbook judged, Guid? district, CancellationToken cancellationToken)
+    {
+        var decided = judged.Decisions.Select((d, i) => (Decision: d, Spot: judged.Spots[i])).ToList();
+        var changed = decided.FindAll(d => d.Decision.IsTaken).ConvertAll(d => CellOf(judged, d.Decision, d.Spot));
+        var districts = changed.GroupBy(c => c.Place.DistrictId).Select(g => new DryRunDistrict(g.Key, g.First().Place.DistrictName, g.Count())).ToList();
+        var shown = districts.Find(d => d.Id == district) ?? districts.FirstOrDefault();
+        var conflicts = decided.FindAll(d => d.Decision.Outcome is CellOutcome.Conflict).Take(DryRunPage.Most).ToList();
+        var names = await NamesAsync([upload.By, .. conflicts.Select(c => judged.Now[c.Decision.Input.Place, c.Decision.Input.Measure]?.By).OfType<Guid>()], cancellationToken);
+        return new DryRunPage(
+            upload,
+            upload.BatchId is { } batch ? await db.AnsitBatches.AsNoTracking().SingleAsync(b => b.Id == batch, cancellationToken) : null,
+            source,
+            judged,
+            names.GetValueOrDefault(upload.By),
+            place.Closed,
+            decided.Count(d => d.Decision.IsTaken && d.Decision.Input.Content.IsEmpty),
+            [.. decided.Where(d => d.Decision.Outcome is CellOutcome.Refused).Take(DryRunPage.Most).Select(d => CellOf(judged, d.Decision, d.Spot))],
+            [.. conflicts.Select(c => ConflictOf(judged, c.Decision, c.Spot, names))],
+            districts,
+            shown,
+            [.. changed.Where(c => c.Place.DistrictId == shown?.Id).GroupBy(c => c.Place)]);
+    }
+
+    private static DryRunCell CellOf(JudgedWorkbook judged, CellDecision decision, CellSpot spot)
+    {
+        var sheet = judged.Now.Sheet;
+        var measure = sheet.Measures[sheet.MeasureAt(decision.Input.Measure)!.Value];
+        return new DryRunCell(
+            $"{judged.Reading.SheetOf(spot)} {spot.Place}", sheet.Places[sheet.PlaceAt(decision.Input.Place)!.Value], measure, decision.Outcome, decision.Before.Shown(measure), decision.Input.Content.Shown(measure), decision.Sentence);
+    }
+
+    private static DryRunConflict ConflictOf(JudgedWorkbook judged, CellDecision decision, CellSpot spot, Dictionary<Guid, string> names)
+    {
+        var now = judged.Now[decision.Input.Place, decision.Input.Measure]!;
+        return new DryRunConflict(
+            CellOf(judged, decision, spot), now.By is { } by ? names.GetValueOrDefault(by) : null, now.At, now.Way, WorkbookTakeForm.ChoiceOf(decision.Input.Place, decision.Input.Measure, decision.Version));
+    }
+
+    private async Task<Dictionary<Guid, string>> NamesAsync(IEnumerable<Guid> ids, CancellationToken cancellationToken)
+    {
+        var others = ids.Distinct().Where(id => id != user.Id).ToList();
+        var names = others.Count == 0 ? [] : await db.Users.Where(u => others.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
+        names[user.Id] = user.Name;
+        return names;
+    }
+}

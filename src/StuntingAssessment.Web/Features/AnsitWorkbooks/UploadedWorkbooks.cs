@@ -1,0 +1,81 @@
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Files;
+using StuntingAssessment.Web.Infrastructure;
+
+namespace StuntingAssessment.Web.Features.AnsitWorkbooks;
+
+/// <summary>
+/// Workbooks that came back, in two steps: kept and judged, then taken. The file stays as it came, so that the page can be left and found again and what
+/// is taken is what was shown.
+/// </summary>
+public sealed class UploadedWorkbooks(PortalDbContext db, FileStore files, JudgeWorkbook judge, SaveCells save, PortalClock clock)
+{
+    /// <returns>The id under which the dry run is found.</returns>
+    /// <exception cref="RuleBrokenException">No workbook of this office and year; nothing is kept.</exception>
+    public async Task<Guid> KeepAsync(Guid id, Guid by, CellSource source, IFormFile file, CancellationToken cancellationToken)
+    {
+        await using var content = file.OpenReadStream();
+        var stored = await files.SaveAsync(content, UploadLimits.Workbook, cancellationToken);
+        await using (var kept = await OpenAsync(stored.Hash, cancellationToken))
+        {
+            await judge.RunAsync(kept, source, [], cancellationToken);
+        }
+
+        db.AnsitUploads.Add(new AnsitUpload
+        {
+            Id = id,
+            CycleId = source.Cycle.Id,
+            RegencyCode = source.Regency.Code,
+            AgencyId = source.AgencyId!.Value,
+            FileName = UploadName.Clean(file.FileName, stored.Type),
+            Sha256 = stored.Hash,
+            By = by,
+            At = clock.UtcNow,
+        });
+        await db.SaveChangesAsync(cancellationToken);
+        return id;
+    }
+
+    /// <summary>The scope has read it already.</summary>
+    public async Task<AnsitUpload> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.AnsitUploads.FindAsync([id], cancellationToken) ?? throw new InvalidOperationException($"The scope let through an upload that is not there: {id}.");
+
+    /// <summary>What it would do now.</summary>
+    public async Task<JudgedWorkbook> JudgeAsync(AnsitUpload upload, CellSource source, IReadOnlyCollection<CellChoice> choices, CancellationToken cancellationToken)
+    {
+        await using var content = await OpenAsync(upload.Sha256, cancellationToken);
+        return await judge.RunAsync(content, source, choices, cancellationToken);
+    }
+
+    /// <summary>The workbook as it came, with what is wrong marked in it.</summary>
+    public async Task<MemoryStream> MendAsync(AnsitUpload upload, CellSource source, CancellationToken cancellationToken)
+    {
+        await using var content = await OpenAsync(upload.Sha256, cancellationToken);
+        return await MendWorkbook.RunAsync(content, await judge.RunAsync(content, source, [], cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Stores what is good of it.</summary>
+    /// <exception cref="RuleBrokenException">The phase does not allow it.</exception>
+    public async Task<SavedCells> TakeAsync(AnsitUpload upload, CellSource source, JudgedWorkbook judged, CancellationToken cancellationToken)
+    {
+        var saved = await save.RunAsync(source, judged.Inputs, cancellationToken);
+        if (saved.Batch is { } batch)
+        {
+            upload.BatchId = batch.Id;
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return saved;
+    }
+
+    public async Task DiscardAsync(AnsitUpload upload, CancellationToken cancellationToken)
+    {
+        upload.DiscardedAt = clock.UtcNow;
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <exception cref="RuleBrokenException">The file is gone from the store.</exception>
+    public async Task<Stream> OpenAsync(string hash, CancellationToken cancellationToken) =>
+        await files.OpenAsync(hash, cancellationToken) ?? throw new RuleBrokenException("Berkas ini tidak ada lagi di portal. Unggah kembali.");
+}

@@ -1,0 +1,83 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Wording;
+
+namespace StuntingAssessment.Web.Spreadsheets;
+
+/// <summary>How the workbook is filled in, and what each of its columns counts.</summary>
+internal static class AnsitGuideSheet
+{
+    private static readonly string[] Steps =
+    [
+        "Isi kotak putih di lembar isian. Yang abu-abu tidak dibaca: kode, nama, dan isian tahun sebelumnya.",
+        "Tuliskan jumlah, bukan persen. Persen dihitung portal dari jumlah dan sasarannya.",
+        "Kosong berarti belum diketahui. Nol ditulis 0; kosong tidak pernah dianggap nol.",
+        "Bila sebuah isian tidak ada artinya di suatu tempat, tulis: tidak berlaku: alasannya. Contoh: tidak berlaku: belum ada posyandu.",
+        "Angka saja: 1234 atau 1.234, dan koma untuk desimal. Jangan memakai rumus, tanggal atau sel gabungan.",
+        "Menyalin dari lembar lain: tempel sebagai nilai saja. Urutan baris boleh berubah; baris dan kolom dikenali dari kodenya.",
+        "Simpan sebagai .xlsx, lalu unggah kembali di halaman tempat Anda mengunduhnya. Belum ada yang disimpan sebelum Anda menyetujui pratinjaunya.",
+    ];
+
+    public static void Write(WorksheetPart part, AnsitBook book)
+    {
+        using var xml = OpenXmlWriter.Create(part);
+        xml.WriteStartElement(new Worksheet());
+        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        xml.WriteElement(new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0 }));
+        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 16 });
+        xml.WriteElement(new Columns(AnsitSheetParts.ColumnOf(1, 16), AnsitSheetParts.ColumnOf(2, 62), AnsitSheetParts.ColumnOf(3, 22), AnsitSheetParts.ColumnOf(4, 40), AnsitSheetParts.ColumnOf(5, 60)));
+        xml.WriteStartElement(new SheetData());
+        var cells = new SheetXml(xml);
+        AnsitVillageSheet.Line(cells, 1, 26, "Petunjuk", AnsitStyles.Title);
+        var number = 2;
+        foreach (var step in Steps)
+        {
+            AnsitVillageSheet.Line(cells, ++number, 17, $"{number - 2}.  {step}", AnsitStyles.Plain);
+        }
+
+        number += 2;
+        WriteRow(cells, number, AnsitStyles.ProseHead, "Kode", "Isian", "Cara mengisi", "Dibagi dengan sasaran", "Catatan");
+        foreach (var measure in book.Measures)
+        {
+            WriteRow(cells, ++number, AnsitStyles.Prose, measure.Code, measure.Title, HowTo(measure), PopulationOf(book, measure), NoteOf(measure));
+        }
+
+        xml.WriteEndElement();
+        xml.WriteElement(AnsitSheetParts.Protection());
+        foreach (var element in AnsitSheetParts.Page(isWide: false))
+        {
+            xml.WriteElement(element);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static string HowTo(Measure measure) => measure.Kind switch
+    {
+        IndicatorKind.YesNo => "ya atau tidak",
+        IndicatorKind.Rate => "per 1.000, boleh 2 desimal",
+        IndicatorKind.Frequency => "berapa kali setahun",
+        IndicatorKind.Coverage or IndicatorKind.Count => "bilangan bulat",
+    };
+
+    private static string PopulationOf(AnsitBook book, Measure measure) => measure.Population is { } code ? book.Sheet.Catalog.FindMeasure(code)?.Title ?? code : "";
+
+    private static string NoteOf(Measure measure)
+    {
+        var target = measure.Indicator?.Target is { } value ? $"Target {IndonesianNumber.Format(value)}{(measure.Kind is IndicatorKind.Coverage ? "%" : "")}. " : "";
+        return target + (measure.Indicator?.Note ?? "");
+    }
+
+    private static void WriteRow(SheetXml cells, int number, uint style, params ReadOnlySpan<string> texts)
+    {
+        cells.StartRow(number);
+        foreach (var text in texts)
+        {
+            cells.Text(text, style);
+        }
+
+        cells.EndRow();
+    }
+}

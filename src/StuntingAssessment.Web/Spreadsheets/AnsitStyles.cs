@@ -1,0 +1,136 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace StuntingAssessment.Web.Spreadsheets;
+
+/// <summary>The looks of a Master Ansit workbook: a few calm ones, white where something may be typed.</summary>
+internal static class AnsitStyles
+{
+    public const uint Plain = 0;
+    public const uint Title = 1;
+    public const uint Subtitle = 2;
+    public const uint Hint = 3;
+    public const uint Group = 4;
+    public const uint Head = 5;
+    public const uint HeadOfLead = 6;
+    public const uint HeadOfBefore = 7;
+    public const uint Code = 8;
+    public const uint CodeOfLead = 9;
+    public const uint Key = 10;
+    public const uint Name = 11;
+    public const uint Whole = 12;
+    public const uint Fraction = 13;
+    public const uint Text = 14;
+    public const uint BeforeWhole = 15;
+    public const uint BeforeFraction = 16;
+    public const uint BeforeText = 17;
+    public const uint Mark = 18;
+    public const uint Prose = 19;
+    public const uint ProseHead = 20;
+
+    private const string Font = "Arial";
+    private const string Ink = "FF1C2625";
+    private const string Muted = "FF55625E";
+    private const string Faint = "FF7F8A85";
+    private const string Brand = "FF0D5F58";
+    private const string BrandSoft = "FFE4F0EC";
+    private const string Sunken = "FFF3F1EA";
+    private const string Line = "FFD9D5C9";
+    private const string White = "FFFFFFFF";
+
+    private const uint WholeFormat = 3;
+    private const uint FractionFormat = 4;
+    private const uint TextFormat = 49;
+
+    public static Stylesheet Sheet() => new(
+        Counted(new Fonts(
+            FontOf(10, Ink), FontOf(16, Brand, bold: true), FontOf(10, Muted), FontOf(10, Ink, bold: true), FontOf(8, Faint), FontOf(10, Brand, bold: true)), (e, n) => e.Count = n),
+        Counted(new Fills(
+            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), FillOf(BrandSoft), FillOf(Sunken), FillOf(White)), (e, n) => e.Count = n),
+        Counted(new Borders(new Border(), new Border(
+            new LeftBorder(ColorOf(Line)) { Style = BorderStyleValues.Thin }, new RightBorder(ColorOf(Line)) { Style = BorderStyleValues.Thin },
+            new TopBorder(ColorOf(Line)) { Style = BorderStyleValues.Thin }, new BottomBorder(ColorOf(Line)) { Style = BorderStyleValues.Thin }, new DiagonalBorder())), (e, n) => e.Count = n),
+        new CellStyleFormats(new CellFormat()) { Count = 1 },
+        Counted(new CellFormats(
+            Look(),
+            Look(font: 1),
+            Look(font: 2),
+            Look(vertical: VerticalAlignmentValues.Top, wrap: true),
+            Look(font: 5, vertical: VerticalAlignmentValues.Bottom),
+            Look(font: 3, fill: 2, border: 1, wrap: true, vertical: VerticalAlignmentValues.Bottom, horizontal: HorizontalAlignmentValues.Center),
+            Look(font: 3, fill: 2, border: 1, wrap: true, vertical: VerticalAlignmentValues.Bottom, horizontal: HorizontalAlignmentValues.Left, indent: 1),
+            Look(font: 2, fill: 3, border: 1, wrap: true, vertical: VerticalAlignmentValues.Bottom, horizontal: HorizontalAlignmentValues.Center),
+            Look(font: 4, fill: 3, border: 1, horizontal: HorizontalAlignmentValues.Center),
+            Look(font: 4, fill: 3, border: 1, horizontal: HorizontalAlignmentValues.Left, indent: 1),
+            Look(font: 2, fill: 3, border: 1, format: TextFormat, horizontal: HorizontalAlignmentValues.Left, indent: 1),
+            Look(fill: 3, border: 1, format: TextFormat, horizontal: HorizontalAlignmentValues.Left, indent: 1),
+            Look(fill: 4, border: 1, format: WholeFormat, open: true),
+            Look(fill: 4, border: 1, format: FractionFormat, open: true),
+            Look(fill: 4, border: 1, open: true, horizontal: HorizontalAlignmentValues.Center),
+            Look(font: 2, fill: 3, border: 1, format: WholeFormat),
+            Look(font: 2, fill: 3, border: 1, format: FractionFormat),
+            Look(font: 2, fill: 3, border: 1, horizontal: HorizontalAlignmentValues.Center),
+            Look(format: TextFormat),
+            Look(border: 1, wrap: true, vertical: VerticalAlignmentValues.Top, format: TextFormat),
+            Look(font: 3, fill: 2, border: 1, vertical: VerticalAlignmentValues.Top)), (e, n) => e.Count = n),
+        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
+
+    private static T Counted<T>(T list, Action<T, uint> count)
+        where T : OpenXmlCompositeElement
+    {
+        count(list, (uint)list.ChildElements.Count);
+        return list;
+    }
+
+    private static DocumentFormat.OpenXml.Spreadsheet.Font FontOf(double size, string color, bool bold = false)
+    {
+        var font = new DocumentFormat.OpenXml.Spreadsheet.Font(new FontSize { Val = size }, ColorOf(color), new FontName { Val = Font });
+        if (bold)
+        {
+            font.PrependChild(new Bold());
+        }
+
+        return font;
+    }
+
+    private static Color ColorOf(string color) => new() { Rgb = color };
+
+    private static Fill FillOf(string color) => new(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
+
+    private static CellFormat Look(
+        uint font = 0, uint fill = 0, uint border = 0, uint format = 0, bool wrap = false, bool open = false, VerticalAlignmentValues vertical = VerticalAlignmentValues.Center, HorizontalAlignmentValues? horizontal = null, uint indent = 0)
+    {
+        var alignment = new Alignment { Vertical = vertical };
+        if (wrap)
+        {
+            alignment.WrapText = true;
+        }
+
+        if (horizontal is { } side)
+        {
+            alignment.Horizontal = side;
+            alignment.Indent = indent;
+        }
+
+        var look = new CellFormat(alignment)
+        {
+            FontId = font,
+            FillId = fill,
+            BorderId = border,
+            NumberFormatId = format,
+            FormatId = 0,
+            ApplyFont = true,
+            ApplyFill = true,
+            ApplyBorder = true,
+            ApplyNumberFormat = true,
+            ApplyAlignment = true,
+            ApplyProtection = true,
+        };
+        if (open)
+        {
+            look.AppendChild(new Protection { Locked = false });
+        }
+
+        return look;
+    }
+}

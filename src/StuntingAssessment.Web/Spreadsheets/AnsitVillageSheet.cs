@@ -1,0 +1,138 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using StuntingAssessment.Domain.Ansit;
+
+namespace StuntingAssessment.Web.Spreadsheets;
+
+/// <summary>One row a village, one column a number of the office, and the same columns of the year before in grey.</summary>
+internal static class AnsitVillageSheet
+{
+    /// <summary>More columns than these are printed over several sheets of paper.</summary>
+    private const int OnOnePage = 8;
+
+    public static void Write(WorksheetPart part, AnsitBook book)
+    {
+        var measures = book.VillageMeasures;
+        using var xml = OpenXmlWriter.Create(part);
+        xml.WriteStartElement(new Worksheet());
+        xml.WriteElement(new SheetProperties(new TabColor { Rgb = "FF0D5F58" }, new PageSetupProperties { FitToPage = measures.Count <= OnOnePage }));
+        xml.WriteElement(AnsitSheetParts.Frozen(AnsitLayout.LeadColumns, AnsitLayout.CodeRow));
+        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 16, CustomHeight = true });
+        xml.WriteElement(ColumnsOf(measures.Count));
+        xml.WriteStartElement(new SheetData());
+        var cells = new SheetXml(xml);
+        WriteHead(cells, book);
+        var last = WriteRows(cells, book);
+        xml.WriteEndElement();
+        xml.WriteElement(AnsitSheetParts.Protection());
+        if (last >= AnsitLayout.FirstRow)
+        {
+            xml.WriteElement(ValidationsOf(measures, last));
+        }
+
+        foreach (var element in AnsitSheetParts.Page(measures.Count > OnOnePage))
+        {
+            xml.WriteElement(element);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static Columns ColumnsOf(int count) => new(
+    [
+        AnsitSheetParts.ColumnOf(1, 16),
+        AnsitSheetParts.ColumnOf(2, 24),
+        AnsitSheetParts.ColumnOf(3, 18),
+        .. Enumerable.Range(AnsitLayout.LeadColumns + 1, count).Select(n => AnsitSheetParts.ColumnOf(n, 17)),
+        AnsitSheetParts.ColumnOf(AnsitLayout.LeadColumns + count + 1, 2),
+        .. Enumerable.Range(AnsitLayout.LeadColumns + count + 2, count).Select(n => AnsitSheetParts.ColumnOf(n, 14)),
+    ]);
+
+    private static void WriteHead(SheetXml cells, AnsitBook book)
+    {
+        var (of, measures, before) = (book.Of, book.VillageMeasures, book.Sheet.Year - 1);
+        Line(cells, 1, 26, $"Master Ansit {of.Year}: {of.OfficeName}", AnsitStyles.Title);
+        Line(cells, 2, 16, $"{of.RegencyName}. Penilaian {of.AssessmentYear}, keadaan tahun {of.Year}. Diunduh {book.At}.", AnsitStyles.Subtitle);
+        Line(cells, 3, 16, $"Isi kotak putih: jumlah, bukan persen. Kosong berarti belum diketahui; nol ditulis 0. Penjelasan di lembar {AnsitLayout.Guide}.", AnsitStyles.Subtitle);
+
+        cells.StartRow(4, 22);
+        cells.Skip(AnsitLayout.LeadColumns);
+        string? group = null;
+        foreach (var measure in measures)
+        {
+            cells.Text(measure.Group == group ? "" : measure.Group, AnsitStyles.Group);
+            group = measure.Group;
+        }
+
+        cells.Skip();
+        cells.Text($"Isian tahun {before}, untuk dibandingkan", AnsitStyles.Subtitle);
+        cells.EndRow();
+
+        cells.StartRow(5, 68);
+        foreach (var head in new[] { "Kode", "Desa/kelurahan", "Kecamatan" })
+        {
+            cells.Text(head, AnsitStyles.HeadOfLead);
+        }
+
+        WriteAll(measures, m => cells.Text(m.Title, AnsitStyles.Head));
+        cells.Skip();
+        WriteAll(measures, m => cells.Text(m.Title, AnsitStyles.HeadOfBefore));
+        cells.EndRow();
+
+        cells.StartRow(AnsitLayout.CodeRow, 14);
+        cells.Text(AnsitLayout.KeyMark, AnsitStyles.CodeOfLead);
+        cells.Blank(AnsitStyles.CodeOfLead);
+        cells.Blank(AnsitStyles.CodeOfLead);
+        WriteAll(measures, m => cells.Text(m.Code, AnsitStyles.Code));
+        cells.Skip();
+        WriteAll(measures, _ => cells.Text(AnsitLayout.BeforeMark(before), AnsitStyles.Code));
+        cells.EndRow();
+    }
+
+    /// <returns>The last row.</returns>
+    private static int WriteRows(SheetXml cells, AnsitBook book)
+    {
+        var (sheet, measures, number) = (book.Sheet, book.VillageMeasures, AnsitLayout.CodeRow);
+        foreach (var (place, key) in AnsitLayout.Rows(sheet.Places).Where(r => r.Place.Level is IndicatorLevel.Village))
+        {
+            var at = sheet.PlaceAt(place.Id)!.Value;
+            cells.StartRow(++number);
+            cells.Text(key, AnsitStyles.Key);
+            cells.Text(place.Name, AnsitStyles.Name);
+            cells.Text(place.DistrictName, AnsitStyles.Name);
+            WriteAll(measures, m => AnsitSheetParts.WriteCell(cells, sheet[at, m.Index], m, AnsitSheetParts.StyleOf(m)));
+            cells.Skip();
+            WriteAll(measures, m => AnsitSheetParts.WriteCell(cells, sheet.Before(at, m.Index), m, AnsitSheetParts.StyleOfBefore(m)));
+            cells.EndRow();
+        }
+
+        return number;
+    }
+
+    private static void WriteAll(IReadOnlyList<Measure> measures, Action<Measure> write)
+    {
+        foreach (var measure in measures)
+        {
+            write(measure);
+        }
+    }
+
+    internal static void Line(SheetXml cells, int number, double height, string text, uint style)
+    {
+        cells.StartRow(number, height);
+        cells.Text(text, style);
+        cells.EndRow();
+    }
+
+    private static DataValidations ValidationsOf(IReadOnlyList<Measure> measures, int last)
+    {
+        var validations = measures.Select((measure, i) =>
+        {
+            var column = SheetCell.ColumnName(AnsitLayout.LeadColumns + 1 + i);
+            var first = $"{column}{AnsitLayout.FirstRow}";
+            return AnsitSheetParts.ValidationOf(measure, first, $"{first}:{column}{last}");
+        }).ToList();
+        return new DataValidations(validations) { Count = (uint)validations.Count };
+    }
+}

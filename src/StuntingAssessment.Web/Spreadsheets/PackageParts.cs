@@ -1,0 +1,82 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace StuntingAssessment.Web.Spreadsheets;
+
+/// <summary>Finds the parts of a workbook by its relationships: their names differ from writer to writer.</summary>
+internal static class PackageParts
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    };
+
+    public static XmlReader Xml(ZipArchiveEntry part) => XmlReader.Create(part.Open(), Settings);
+
+    public static ZipArchiveEntry MainOf(ZipArchive zip) =>
+        Relations(zip, "").Where(r => r.IsOf("officeDocument")).Select(r => zip.GetEntry(r.Target)).FirstOrDefault() ?? throw new InvalidDataException();
+
+    /// <summary>Null when the workbook has none.</summary>
+    public static ZipArchiveEntry? RelatedTo(ZipArchive zip, ZipArchiveEntry main, string kind) =>
+        Relations(zip, main.FullName).Where(r => r.IsOf(kind)).Select(r => zip.GetEntry(r.Target)).FirstOrDefault();
+
+    public static IReadOnlyList<PackageSheet> SheetsOf(ZipArchive zip, ZipArchiveEntry main)
+    {
+        var relations = Relations(zip, main.FullName).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var sheets = new List<PackageSheet>();
+        using var xml = Xml(main);
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && IdOf(xml) is { } id && relations[id] is var relation && relation.IsOf("worksheet"))
+            {
+                sheets.Add(new PackageSheet(xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", relation.Target));
+            }
+        }
+
+        return sheets;
+    }
+
+    /// <summary>In the namespace of relationships, which the strict variant spells otherwise.</summary>
+    private static string? IdOf(XmlReader xml)
+    {
+        string? id = null;
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            id = xml.LocalName == "id" && xml.Prefix.Length > 0 ? xml.Value : id;
+        }
+
+        xml.MoveToElement();
+        return id;
+    }
+
+    private static List<Relation> Relations(ZipArchive zip, string part)
+    {
+        var folder = part.Contains('/', StringComparison.Ordinal) ? part[..(part.LastIndexOf('/') + 1)] : "";
+        var found = new List<Relation>();
+        if (zip.GetEntry($"{folder}_rels/{part[folder.Length..]}.rels") is not { } list)
+        {
+            return found;
+        }
+
+        using var xml = Xml(list);
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("TargetMode") is not "External")
+            {
+                var target = xml.GetAttribute("Target") ?? "";
+                found.Add(new Relation(xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "", target.StartsWith('/') ? target[1..] : folder + target));
+            }
+        }
+
+        return found;
+    }
+
+    private sealed record Relation(string Id, string Type, string Target)
+    {
+        public bool IsOf(string kind) => Type.EndsWith('/' + kind, StringComparison.Ordinal);
+    }
+}

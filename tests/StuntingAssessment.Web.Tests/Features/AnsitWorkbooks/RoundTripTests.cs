@@ -1,0 +1,230 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Tests.Support;
+using static StuntingAssessment.Web.Tests.Features.AnsitWorkbooks.WorkbookStage;
+
+namespace StuntingAssessment.Web.Tests.Features.AnsitWorkbooks;
+
+public sealed class RoundTripTests : IAsyncLifetime
+{
+    private readonly PortalFixture portal = new();
+    private readonly WorkbookStage stage;
+    private Browser browser = null!;
+
+    public RoundTripTests() => stage = new WorkbookStage(portal);
+
+    public async Task InitializeAsync()
+    {
+        await portal.InitializeAsync();
+        await stage.BeginAsync();
+        browser = await portal.SignInAsAsync(World.HealthOperator);
+    }
+
+    public async Task DisposeAsync()
+    {
+        browser.Dispose();
+        await portal.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task What_is_filled_in_is_shown_first_and_stored_with_one_click()
+    {
+        var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120).Text(Isian, stage.At("BALITA", 1), "1.234").Text(Isian, stage.At("S06"), "tidak berlaku: belum ada posyandu"));
+
+        var page = await stage.DryRunAsync(browser, book);
+
+        page.TextsOf(".stats dd").Should().StartWith("3");
+        page.Text.Should().Contain("Belum ada yang disimpan").And.Contain("Simpan 3 sel").And.Contain(stage.Village(0).Name).And.Contain("1.234").And.Contain("tidak berlaku: belum ada posyandu");
+        (await stage.CellsAsync()).Should().BeEmpty();
+
+        var taken = await TakeAsync(browser, page);
+
+        taken.Location.Should().Be(page.Url);
+        (await stage.CellAsync("BALITA"))!.Amount.Should().Be(120);
+        (await stage.CellAsync("BALITA", 1))!.Amount.Should().Be(1234);
+        (await stage.CellAsync("S06"))!.Reason.Should().Be("belum ada posyandu");
+        (await browser.GetAsync(page.Url)).Text.Should().Contain("3 sel disimpan").And.Contain("Batalkan penyimpanan ini");
+        (await portal.TrailAsync())[^1].Event.Should().Be("CellsTaken");
+    }
+
+    [Fact]
+    public async Task Importing_an_export_changes_nothing()
+    {
+        await stage.TypedAsync("BALITA", 0, 120);
+        await stage.TypedAsync("S06", 0, 90);
+        var before = await stage.CellsAsync();
+
+        var page = await stage.DryRunAsync(browser, await stage.DownloadAsync(browser));
+
+        page.Text.Should().Contain("Tidak ada yang berubah");
+        page.TextsOf(".stats dd").Should().Equal("0", "0", "2", "0", "0");
+        (await stage.CellsAsync()).Should().Be(before);
+    }
+
+    [Fact]
+    public async Task A_batch_is_undone_with_one_click()
+    {
+        await stage.TypedAsync("BALITA", 0, 100);
+        var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120).Number(Isian, stage.At("BALITA", 1), 50));
+        await TakeAsync(browser, await stage.DryRunAsync(browser, book));
+        var list = await browser.GetAsync(stage.Home);
+        list.Text.Should().Contain("isian.xlsx").And.Contain("Tersimpan");
+
+        var answer = await browser.SubmitAsync(list, "form[action*='/kumpulan/']");
+
+        answer.Location.Should().Be(stage.Home);
+        (await stage.CellAsync("BALITA"))!.Amount.Should().Be(100);
+        (await stage.CellAsync("BALITA", 1))!.Amount.Should().BeNull();
+        var after = await browser.GetAsync(stage.Home);
+        after.TextOf(".notice--page").Should().Be("2 sel dikembalikan seperti semula.");
+        after.Text.Should().Contain("Dibatalkan");
+    }
+
+    [Fact]
+    public async Task Good_cells_are_taken_while_bad_ones_wait()
+    {
+        var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120).Number(Isian, stage.At("S06"), 130).Text(Isian, stage.At("BALITA", 1), "banyak"));
+        var page = await stage.DryRunAsync(browser, book);
+        page.Text.Should().Contain("Balita diukur 130 lebih banyak daripada jumlah balita: 120.").And.Contain("1 sel disimpan, 2 ditahan");
+
+        (await TakeAsync(browser, page)).Errors.Should().ContainMatch("Ada isian yang ditahan.*");
+        (await stage.CellsAsync()).Should().BeEmpty();
+        var taken = await TakeGoodAsync(browser, page);
+
+        taken.Status.Should().Be(HttpStatusCode.Redirect);
+        (await browser.GetAsync(page.Url)).TextOf(".notice--page").Should().Be("1 sel disimpan, 2 ditahan.");
+        (await stage.CellAsync("BALITA"))!.Amount.Should().Be(120);
+        (await stage.CellAsync("S06")).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_cell_that_both_changed_is_a_conflict_to_decide()
+    {
+        await stage.TypedAsync("BALITA", 0, 100);
+        await stage.TypedAsync("BALITA", 1, 200);
+        var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120).Number(Isian, stage.At("BALITA", 1), 220));
+        await stage.TypedAsync("BALITA", 0, 110);
+        await stage.TypedAsync("BALITA", 1, 210);
+
+        var page = await stage.DryRunAsync(browser, book);
+
+        page.TextsOf(".stats dd").Should().Equal("0", "0", "0", "0", "2");
+        page.Text.Should().Contain("Bentrok: 2").And.Contain("110").And.Contain("120").And.Contain("perintah portal");
+        await TakeAsync(browser, page, ("IsPartial", "true"), ("Choices[0]", page.Document.QuerySelectorAll("input[name='Choices[0]']")[1].GetAttribute("value")));
+        (await stage.CellAsync("BALITA"))!.Amount.Should().Be(120);
+        (await stage.CellAsync("BALITA", 1))!.Amount.Should().Be(210);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_changed_and_this_person_did_not_is_left()
+    {
+        await stage.TypedAsync("BALITA", 0, 100);
+        var book = await stage.DownloadAsync(browser);
+        await stage.TypedAsync("BALITA", 0, 110);
+        await stage.TypedAsync("BALITA", 1, 50);
+
+        var page = await stage.DryRunAsync(browser, book);
+
+        page.TextsOf(".stats dd").Should().Equal("0", "0", "0", "0", "0");
+        page.Text.Should().Contain("1 sel diubah orang lain sejak buku ini diunduh dan tidak Anda ubah");
+    }
+
+    [Fact]
+    public async Task The_same_workbook_sent_again_is_not_in_conflict_with_itself()
+    {
+        var book = await stage.DownloadAsync(browser);
+        await TakeAsync(browser, await stage.DryRunAsync(browser, WorkbookEdit.Of(book, e => e.Number(Isian, stage.At("BALITA"), 120))));
+
+        var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(book, e => e.Number(Isian, stage.At("BALITA"), 121)));
+
+        page.TextsOf(".stats dd").Should().StartWith(["0", "1"]);
+        await TakeAsync(browser, page);
+        (await stage.CellAsync("BALITA"))!.Amount.Should().Be(121);
+    }
+
+    [Fact]
+    public async Task What_changed_while_the_page_was_open_is_shown_again()
+    {
+        var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));
+        await stage.TypedAsync("BALITA", 0, 110);
+
+        var answer = await TakeAsync(browser, page);
+
+        answer.Errors.Should().ContainMatch("Isian di portal berubah sejak pratinjau*");
+        (await stage.CellAsync("BALITA"))!.Amount.Should().Be(110);
+    }
+
+    [Fact]
+    public async Task A_workbook_can_be_left_found_again_and_thrown_away()
+    {
+        var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));
+        (await browser.GetAsync(stage.Home)).Text.Should().Contain("Menunggu keputusan");
+
+        await browser.SubmitAsync(page, "form[action$='/pembuangan']");
+
+        (await browser.GetAsync(page.Url)).Status.Should().Be(HttpStatusCode.NotFound);
+        (await browser.GetAsync(stage.Home)).Text.Should().Contain("Belum ada buku kerja yang diunggah");
+        (await stage.CellsAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Emptied_cells_are_told_and_emptied()
+    {
+        await stage.TypedAsync("BALITA", 0, 100);
+        var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Clear(Isian, stage.At("BALITA"))));
+
+        page.Text.Should().Contain("1 dikosongkan");
+        await TakeAsync(browser, page);
+        (await stage.CellAsync("BALITA"))!.Amount.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Nothing_is_taken_in_a_phase_that_does_not_allow_it()
+    {
+        var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));
+        await portal.World.MoveToAsync(Phase.Presentation);
+
+        (await TakeAsync(browser, page)).Errors.Should().ContainMatch("Master Ansit tidak dapat diisi pada tahap*");
+        (await browser.GetAsync(stage.Home)).HasForm("form[enctype]").Should().BeFalse();
+        (await stage.CellsAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Only_who_enters_numbers_reaches_the_workbook()
+    {
+        foreach (var email in World.Without(Web.Security.Permission.EnterAnsit))
+        {
+            using var other = await portal.SignInAsAsync(email);
+            (await other.GetAsync(stage.Home)).Status.Should().Be(HttpStatusCode.Forbidden, email);
+        }
+
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+        (await coordinator.GetAsync(stage.Home)).Heading.Should().Be("Buku kerja");
+        using var neighbour = await portal.SignInAsAsync(World.Coordinator(World.Nunukan));
+        (await neighbour.GetAsync(stage.Home)).Status.Should().Be(HttpStatusCode.NotFound);
+        var other1 = await portal.ReadAsync(db => db.Agencies.Where(a => a.Id != stage.Office && db.Regions.Any(r => r.Id == a.RegionId && r.Code == World.Bulungan)).Select(a => a.Id).FirstAsync());
+        (await browser.GetAsync(Links.AnsitWorkbook(Year, World.Bulungan, other1))).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Pages_ask_the_database_the_same_number_of_times_whatever_they_show()
+    {
+        async Task<int> CountAsync(string url)
+        {
+            portal.Queries.Reset();
+            (await browser.GetAsync(url)).Status.Should().Be(HttpStatusCode.OK);
+            return portal.Queries.Count;
+        }
+
+        var book = await stage.DownloadAsync(browser);
+        var one = await stage.DryRunAsync(browser, WorkbookEdit.Of(book, e => e.Number(Isian, stage.At("BALITA"), 120)));
+        var (listOfOne, runOfOne) = (await CountAsync(stage.Home), await CountAsync(one.Url));
+        var three = await stage.DryRunAsync(browser, WorkbookEdit.Of(book, e => e.Number(Isian, stage.At("BALITA"), 120).Number(Isian, stage.At("BALITA", 1), 120).Number(Isian, stage.At("BALITA", 2), 120)));
+        await stage.DryRunAsync(browser, book);
+
+        (await CountAsync(stage.Home)).Should().Be(listOfOne).And.BeLessThanOrEqualTo(8);
+        (await CountAsync(three.Url)).Should().Be(runOfOne).And.BeLessThanOrEqualTo(8);
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Tests.Support;
+
+namespace StuntingAssessment.Web.Tests.Features.AnsitWorkbooks;
+
+/// <summary>Bulungan's health office and its operator, at the workbook's page.</summary>
+public sealed class WorkbookStage(PortalFixture portal)
+{
+    public const int Year = 2024;
+    public const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Isian = "Isian";
+
+    public Guid Office { get; private set; }
+
+    public AnsitRegency Regency { get; private set; } = null!;
+
+    public IReadOnlyList<Measure> Measures { get; private set; } = [];
+
+    public string Home => Links.AnsitWorkbook(Year, World.Bulungan, Office);
+
+    public AnsitPlace Village(int order) => Regency.Places.Where(p => p.Level is IndicatorLevel.Village).ElementAt(order);
+
+    public async Task BeginAsync(Phase phase = Phase.Submission)
+    {
+        var cycle = await portal.World.BeginAsync(phase);
+        await portal.WithDbAsync(async db =>
+        {
+            var owners = await db.OwnerMapAsync(cycle, World.Bulungan, CancellationToken.None);
+            var office = owners.Offices.Single(o => o.Codes.Contains("DINKES"));
+            (Office, Measures) = (office.Id, owners.MeasuresOf(office.Id));
+            Regency = (await db.AnsitRegencyAsync(cycle.ActivityYear, World.Bulungan, CancellationToken.None))!;
+        });
+    }
+
+    /// <summary>"F": where the measure stands in a fresh workbook.</summary>
+    public string ColumnOf(string measure) =>
+        Web.Spreadsheets.SheetCell.ColumnName(4 + Measures.Where(m => m.Level is IndicatorLevel.Village).Select((m, i) => (m, i)).Single(x => x.m.Code == measure).i);
+
+    /// <summary>"F7": of the n-th village, from 0.</summary>
+    public string At(string measure, int village = 0) => $"{ColumnOf(measure)}{7 + village}";
+
+    public async Task<byte[]> DownloadAsync(Browser browser)
+    {
+        using var answer = await browser.Client.GetAsync(new Uri(Links.AnsitWorkbookFile(Year, World.Bulungan, Office), UriKind.Relative));
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
+    /// <summary>The answer to the upload: a redirect to the dry run, or the page with the reason.</summary>
+    public async Task<Page> UploadAsync(Browser browser, byte[] workbook, string name = "isian.xlsx") =>
+        await browser.SubmitAsync(await browser.GetAsync(Home), "form[enctype]", [("File", name, workbook, Type)]);
+
+    public async Task<Page> DryRunAsync(Browser browser, byte[] workbook)
+    {
+        var answer = await UploadAsync(browser, workbook);
+        answer.Location.Should().StartWith(Home + "/", because: string.Join(" ", answer.Errors));
+        return await browser.GetAsync(answer.Location!);
+    }
+
+    public static Task<Page> TakeAsync(Browser browser, Page dryRun, params (string Name, string? Value)[] fields) => browser.SubmitAsync(dryRun, "form:has(input[name=Stamp])", fields);
+
+    public static Task<Page> TakeGoodAsync(Browser browser, Page dryRun) => TakeAsync(browser, dryRun, ("IsPartial", "true"));
+
+    /// <summary>Everything that counts as a cell, for "the database is unchanged".</summary>
+    public Task<string> CellsAsync() => portal.ReadAsync(async db => string.Join('\n', await db.AnsitCells.OrderBy(c => c.RegionId).ThenBy(c => c.Measure).Select(c => $"{c.RegionId} {c.Measure} {c.State} {c.Amount} {c.Version}").ToListAsync()));
+
+    public Task<AnsitCell?> CellAsync(string measure, int village = 0) =>
+        portal.ReadAsync(db => db.AnsitCells.AsNoTracking().SingleOrDefaultAsync(c => c.RegionId == Village(village).Id && c.Measure == measure));
+
+    /// <summary>Somebody else types a cell.</summary>
+    public async Task TypedAsync(string measure, int village, long amount) => (await TryTypedAsync(measure, village, amount)).Should().Be(1);
+
+    /// <returns>1, or 0 when a rule refuses it.</returns>
+    public async Task<int> TryTypedAsync(string measure, int village, long amount)
+    {
+        var cycle = await portal.World.CycleAsync();
+        var now = await CellAsync(measure, village);
+        var input = new CellInput(Village(village).Id, measure, CellContent.Of(amount), now?.Version ?? 0);
+        var saved = await portal.WithAsync(services => services.GetRequiredService<SaveCells>().RunAsync(new CellSource(cycle, Regency, _ => true, CellWay.Grid), [input], CancellationToken.None));
+        return saved.Taken;
+    }
+}
