@@ -12,7 +12,7 @@ public enum OwnerTrouble
     Gap,
 
     /// <summary>More than one, and nobody chose.</summary>
-    Double,
+    Shared,
 
     /// <summary>The office has no operator.</summary>
     NoAccount,
@@ -55,7 +55,7 @@ public sealed record OwnersModel(
     {
         OwnerTrouble.None => "",
         OwnerTrouble.Gap => "celah",
-        OwnerTrouble.Double => "ganda",
+        OwnerTrouble.Shared => "ganda",
         OwnerTrouble.NoAccount => "tanpa-akun",
     };
 
@@ -67,7 +67,7 @@ public sealed record OwnersModel(
 
     private static OwnerTrouble TroubleOf(MeasureOwner owner, IReadOnlyDictionary<Guid, int> operators) =>
         owner.IsGap ? OwnerTrouble.Gap
-        : owner.IsDouble ? OwnerTrouble.Double
+        : owner.IsDouble ? OwnerTrouble.Shared
         : operators.GetValueOrDefault(owner.Offices[0].Id) == 0 ? OwnerTrouble.NoAccount
         : OwnerTrouble.None;
 

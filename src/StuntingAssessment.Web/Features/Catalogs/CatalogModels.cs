@@ -1,6 +1,5 @@
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Catalogs;
