@@ -11,6 +11,8 @@ internal static class AnsitVillageSheet
     /// <summary>More columns than these are printed over several sheets of paper.</summary>
     private const int OnOnePage = 8;
 
+    private const double Width = 18;
+
     public static void Write(WorksheetPart part, AnsitBook book)
     {
         var measures = book.VillageMeasures;
@@ -44,9 +46,9 @@ internal static class AnsitVillageSheet
         AnsitSheetParts.ColumnOf(1, 16),
         AnsitSheetParts.ColumnOf(2, 24),
         AnsitSheetParts.ColumnOf(3, 18),
-        .. Enumerable.Range(AnsitLayout.LeadColumns + 1, count).Select(n => AnsitSheetParts.ColumnOf(n, 17)),
+        .. Enumerable.Range(AnsitLayout.LeadColumns + 1, count).Select(n => AnsitSheetParts.ColumnOf(n, Width)),
         AnsitSheetParts.ColumnOf(AnsitLayout.LeadColumns + count + 1, 2),
-        .. Enumerable.Range(AnsitLayout.LeadColumns + count + 2, count).Select(n => AnsitSheetParts.ColumnOf(n, 14)),
+        .. Enumerable.Range(AnsitLayout.LeadColumns + count + 2, count).Select(n => AnsitSheetParts.ColumnOf(n, Width)),
     ]);
 
     private static void WriteHead(SheetXml cells, AnsitBook book)
@@ -69,7 +71,7 @@ internal static class AnsitVillageSheet
         cells.Text($"Isian tahun {before}, untuk dibandingkan", AnsitStyles.Subtitle);
         cells.EndRow();
 
-        cells.StartRow(5, 68);
+        cells.StartRow(5, measures.Max(m => AnsitSheetParts.HeightOf((m.Title, Width))));
         foreach (var head in new[] { "Kode", "Desa/kelurahan", "Kecamatan" })
         {
             cells.Text(head, AnsitStyles.HeadOfLead);
