@@ -31,7 +31,7 @@ public sealed record FindingsModel(
     public static FindingsModel Of(AssessmentCycle cycle, RegencyProblems problems, FindingFilter filter, Func<Measure, bool> mayWrite)
     {
         var taken = problems.All.Where(filter.Takes).ToList();
-        var shown = taken.FindAll(p => p.IsOpen != filter.IsAccepted);
+        var shown = taken.FindAll(p => p.IsOpen != filter.IsAccepted).OrderBy(p => p.Check.Severity).ToList();
         var page = Math.Min(filter.Page, Math.Max(1, (shown.Count + PageSize - 1) / PageSize));
         filter.PageWord = page.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var isOpen = cycle.Now(Act.EnterAnsit) is Possible.Yes;
