@@ -12,6 +12,7 @@ internal static class AnsitVillageSheet
     private const int OnOnePage = 8;
 
     private const double Width = 18;
+    private const int LongestHead = 60;
 
     public static void Write(WorksheetPart part, AnsitBook book)
     {
@@ -71,15 +72,15 @@ internal static class AnsitVillageSheet
         cells.Text($"Isian tahun {before}, untuk dibandingkan", AnsitStyles.Subtitle);
         cells.EndRow();
 
-        cells.StartRow(5, measures.Max(m => AnsitSheetParts.HeightOf((m.Title, Width))));
+        cells.StartRow(5, measures.Max(m => AnsitSheetParts.HeightOf((HeadOf(m), Width))));
         foreach (var head in new[] { "Kode", "Desa/kelurahan", "Kecamatan" })
         {
             cells.Text(head, AnsitStyles.HeadOfLead);
         }
 
-        WriteAll(measures, m => cells.Text(m.Title, AnsitStyles.Head));
+        WriteAll(measures, m => cells.Text(HeadOf(m), AnsitStyles.Head));
         cells.Skip();
-        WriteAll(measures, m => cells.Text(m.Title, AnsitStyles.HeadOfBefore));
+        WriteAll(measures, m => cells.Text(HeadOf(m), AnsitStyles.HeadOfBefore));
         cells.EndRow();
 
         cells.StartRow(AnsitLayout.CodeRow, 14);
@@ -111,6 +112,9 @@ internal static class AnsitVillageSheet
 
         return number;
     }
+
+    /// <summary>The guide has it in full.</summary>
+    private static string HeadOf(Measure measure) => measure.Title.Length > LongestHead && measure.Indicator is { } indicator ? indicator.ShortName : measure.Title;
 
     private static void WriteAll(IReadOnlyList<Measure> measures, Action<Measure> write)
     {
