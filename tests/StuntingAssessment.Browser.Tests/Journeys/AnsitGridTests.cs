@@ -167,12 +167,7 @@ public sealed class AnsitGridTests(DemoPortal portal) : Story<DemoPortal>(portal
         return grid;
     }
 
-    private Task<string> AddressAsync() => Portal.ReadAsync(async db =>
-    {
-        var region = await db.Regions.Where(r => r.Code == "65.01").Select(r => r.Id).SingleAsync();
-        var offices = await db.Agencies.AsNoTracking().Where(a => a.RegionId == region).ToListAsync();
-        return $"/penilaian/2024/ansit/65.01/opd/{offices.Single(o => o.Codes.Contains("DINKES")).Id}";
-    });
+    private Task<string> AddressAsync() => GridSteps.AddressAsync(Portal, "DINKES");
 
     private async Task SwitchAsync(IPage page, string account)
     {

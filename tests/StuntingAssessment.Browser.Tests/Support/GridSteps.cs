@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -16,6 +17,14 @@ public sealed class GridSteps(Visitor visitor)
     public ILocator Note => visitor.Page.Locator("[data-grid-note]");
 
     public ILocator About => visitor.Page.Locator("[data-grid-about]");
+
+    /// <summary>Of the grid of Bulungan's office that has the duty.</summary>
+    public static Task<string> AddressAsync(RunningPortal portal, string duty) => portal.ReadAsync(async db =>
+    {
+        var region = await db.Regions.Where(r => r.Code == "65.01").Select(r => r.Id).SingleAsync();
+        var offices = await db.Agencies.AsNoTracking().Where(a => a.RegionId == region).ToListAsync();
+        return $"/penilaian/2024/ansit/65.01/opd/{offices.Single(o => o.Codes.Contains(duty)).Id}";
+    });
 
     public Task ReadyAsync() => Expect(visitor.Page.Locator("[data-grid='ready']")).ToBeVisibleAsync();
 

@@ -71,6 +71,7 @@ async function start(region) {
   function show() {
     const lines = filter.lines;
     find('empty').hidden = lines.length > 0;
+    find('reset').hidden = !filter.isOn;
     view.root.hidden = lines.length === 0;
     find('count').textContent = `${lines.filter(line => line.place !== undefined).length} dari ${sheet.places.length} baris`;
     if (lines.length > 0) view.show(lines, filter.columns);
