@@ -42,6 +42,7 @@ missing_for_tests() {
   find_server_bin >/dev/null || echo postgresql
   [ -e /usr/share/zoneinfo/Asia/Makassar ] || echo tzdata
   { command -v nginx || [ -x /usr/sbin/nginx ]; } >/dev/null || echo nginx-light
+  command -v soffice >/dev/null || echo libreoffice-calc-nogui
 }
 
 need_sdk

@@ -228,7 +228,7 @@ public static partial class AnsitChecks
                 var hasNobody = population >= 0 && sheet[place, population] is { IsValue: true, Amount: 0 };
                 if (filled > 0 && filled * 2 >= others && !hasNobody)
                 {
-                    Add(EmptyBesideNeighbours, place, column, "Belum diisi, padahal sebagian besar desa/kelurahan lain di kecamatan ini sudah.");
+                    Add(EmptyBesideNeighbours, place, column, "Belum diisi, padahal separuh atau lebih desa/kelurahan lain di kecamatan ini sudah.");
                 }
             }
         }

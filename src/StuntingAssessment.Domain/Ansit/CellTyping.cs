@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using StuntingAssessment.Domain.Wording;
 
@@ -60,18 +58,16 @@ public static partial class CellTyping
         return null;
     }
 
-    /// <summary>Half a letter, as no text can hold it.</summary>
+    /// <summary>Half a letter, or a sign that nobody types and that databases and workbooks refuse.</summary>
     private static bool IsBroken(string text)
     {
-        var rest = text.AsSpan();
-        while (rest.IndexOfAnyInRange('\ud800', '\udfff') is >= 0 and var at)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (Rune.DecodeFromUtf16(rest[at..], out _, out var length) is not OperationStatus.Done)
+            var letter = text[at];
+            if ((char.IsControl(letter) && !char.IsWhiteSpace(letter)) || letter is '\uFFFE' or '\uFFFF' || (char.IsSurrogate(letter) && !(char.IsHighSurrogate(letter) && at + 1 < text.Length && char.IsLowSurrogate(text[++at]))))
             {
                 return true;
             }
-
-            rest = rest[(at + length)..];
         }
 
         return false;

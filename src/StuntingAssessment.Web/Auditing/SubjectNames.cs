@@ -1,9 +1,11 @@
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
 
 namespace StuntingAssessment.Web.Auditing;
 
@@ -26,6 +28,9 @@ internal static class SubjectNames
         [nameof(MailBatch)] = "Konsep surel",
         [nameof(OutboxMail)] = "Surel",
         ["EvidenceFile"] = "Berkas",
+        [nameof(AnsitCell)] = "Sel Master Ansit",
+        [nameof(AnsitBatch)] = "Kumpulan isian Master Ansit",
+        [nameof(AnsitOwnership)] = "Pemilik indikator",
     };
 
     public static string Of(string subjectType) => All.GetValueOrDefault(subjectType, subjectType);

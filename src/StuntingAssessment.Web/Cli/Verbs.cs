@@ -23,6 +23,10 @@ internal static class Verbs
           create-admin --email E --name N    membuat admin provinsi; mencetak tautan sekali pakai
           reset-second-factor --email E      membuat tautan sekali pakai bagi orang yang kehilangan ponsel dan kode pemulihan
           results recompute FILE             menghitung ulang peringkat dari bundel hasil; tanpa basis data
+          ansit export --regency C --agency A --year Y FILE
+                                             menulis buku kerja Master Ansit sebuah perangkat daerah; A: kode baku (DINKES), nama atau id
+          ansit import FILE [--dry-run] [--partial]
+                                             memeriksa lalu menyimpan buku kerja; --partial mengambil yang baik saja
           audit verify                       memeriksa rantai jejak audit
           backup DIR                         mencadangkan basis data dan berkas ke folder baru DIR, sambil portal berjalan
           restore DIR                        memulihkan cadangan ke portal yang masih kosong
@@ -65,6 +69,13 @@ internal static class Verbs
                 return await DoctorAsync(args.Length > 1, stdout, stderr);
             case ["audit", "verify"]:
                 return await VerifyAuditAsync(stdout, stderr);
+            case ["ansit", "export", .. var rest] when AnsitVerbs.Export(rest) is { } export:
+                return await WithPortalAsync(stderr, (services, cancellationToken) => export(services, stdout, cancellationToken));
+            case ["ansit", "import", .. var rest] when AnsitVerbs.Import(rest) is { } import:
+                return await WithPortalAsync(stderr, (services, cancellationToken) => import(services, stdout, cancellationToken));
+            case ["ansit", ..]:
+                await stderr.WriteLineAsync(AnsitVerbs.Usage);
+                return BadInput;
             case ["backup", var directory] when IsFolder(directory):
                 return await WithPortalAsync(stderr, (services, cancellationToken) => BackupVerbs.BackUpAsync(services, directory, stdout, stderr, cancellationToken));
             case ["restore", "--verify", var directory] when IsFolder(directory):

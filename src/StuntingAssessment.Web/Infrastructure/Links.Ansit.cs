@@ -30,6 +30,21 @@ public static partial class Links
 
     public static string AnsitProblems(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/periksa";
 
+    /// <summary>A reason for a warning, or for several of one rule.</summary>
+    public static string AnsitAcceptances(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/periksa/terima";
+
+    public static string AnsitAcceptance(int year, string regency, string finding) => $"{AnsitAcceptances(year, regency)}?temuan={Uri.EscapeDataString(finding)}";
+
+    public static string AnsitAcceptanceRemovals(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/periksa/cabut";
+
+    /// <summary>Everything there is to know about one cell.</summary>
+    public static string AnsitCell(int year, string regency, Guid place, string measure) => $"/penilaian/{year}/ansit/{regency}/sel/{place}/{Uri.EscapeDataString(measure)}";
+
+    public static string AnsitCellComments(int year, string regency, Guid place, string measure) => $"{AnsitCell(year, regency, place, measure)}/catatan";
+
+    /// <summary>The grid with the cursor on a cell.</summary>
+    public static string AnsitGridAt(int year, string regency, Guid office, Guid place, string measure) => $"{AnsitGrid(year, regency, office)}#sel={place}:{measure}";
+
     public static string AnsitFigures(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/capaian";
 
     /// <summary>The regencies together and side by side.</summary>

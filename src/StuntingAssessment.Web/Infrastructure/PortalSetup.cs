@@ -15,6 +15,11 @@ using StuntingAssessment.Web.Data.Seed;
 using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.Agencies;
+using StuntingAssessment.Web.Features.AnsitCells;
+using StuntingAssessment.Web.Features.AnsitFindings;
+using StuntingAssessment.Web.Features.AnsitGrid;
+using StuntingAssessment.Web.Features.AnsitRules;
+using StuntingAssessment.Web.Features.AnsitVillages;
 using StuntingAssessment.Web.Features.AnsitWorkbooks;
 using StuntingAssessment.Web.Features.Exports;
 using StuntingAssessment.Web.Features.FirstRun;
@@ -100,9 +105,14 @@ internal static class PortalSetup
         builder.Services.AddPeople();
         builder.Services.AddPreparations();
         builder.Services.AddRegions();
+        builder.Services.AddAnsitFindings();
+        builder.Services.AddAnsitCells();
+        builder.Services.AddAnsitVillages();
+        builder.Services.AddAnsitRules();
         builder.Services.AddAgencies();
         builder.Services.AddAnsitWorkbooks();
         builder.Services.AddVerifications();
+        builder.Services.AddAnsitGrid();
         builder.Services.Configure<RequestLocalizationOptions>(o => o.SetDefaultCulture("id-ID").AddSupportedCultures("id-ID").AddSupportedUICultures("id-ID").RequestCultureProviders.Clear());
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>((o, portal) =>
         {

@@ -16,6 +16,8 @@ public sealed class RateLimitOptions
     public int UploadPerMinute { get; init; } = 120;
 
     public int PublicCheckPerMinute { get; init; } = 60;
+
+    public int EntryPerMinute { get; init; } = 300;
 }
 
 /// <summary>Names of the policies, for [EnableRateLimiting].</summary>
@@ -25,6 +27,7 @@ public static class RateLimits
     public const string Link = "link";
     public const string Upload = "upload";
     public const string PublicCheck = "public-check";
+    public const string Entry = "entry";
 
     public static void AddPortalRateLimits(this IHostApplicationBuilder builder)
     {
@@ -44,11 +47,14 @@ public static class RateLimits
             o.AddPolicy(SignIn, c => Window(ByAddress(c), limits.SignInPerMinute));
             o.AddPolicy(Link, c => Window(ByAddress(c), limits.LinkPerMinute));
             o.AddPolicy(PublicCheck, c => Window(ByAddress(c), limits.PublicCheckPerMinute));
-            o.AddPolicy(Upload, c => Window(c.RequestServices.GetRequiredService<CurrentUser>().Id.ToString(), limits.UploadPerMinute));
+            o.AddPolicy(Upload, c => Window(ByPerson(c), limits.UploadPerMinute));
+            o.AddPolicy(Entry, c => Window(ByPerson(c), limits.EntryPerMinute));
         });
     }
 
     private static string ByAddress(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static string ByPerson(HttpContext context) => context.RequestServices.GetRequiredService<CurrentUser>().Id.ToString();
 
     private static RateLimitPartition<string> Window(string key, int perMinute) =>
         RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });

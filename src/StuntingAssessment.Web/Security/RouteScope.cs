@@ -9,7 +9,7 @@ namespace StuntingAssessment.Web.Security;
 /// What the address names must exist and lie inside the scope of the asker, or the answer is 404 with the same body. Runs after the permission
 /// and before antiforgery and binding, so that a refused person learns nothing from the order of refusals.
 /// </summary>
-internal sealed class RouteScope(CurrentUser user, CurrentCycle currentCycle, CurrentOffice currentOffice, PortalDbContext db) : IAsyncAuthorizationFilter, IOrderedFilter
+internal sealed class RouteScope(CurrentUser user, CurrentCycle currentCycle, CurrentOffice currentOffice, CurrentPlace currentPlace, PortalDbContext db) : IAsyncAuthorizationFilter, IOrderedFilter
 {
     /// <summary>Antiforgery has 1000.</summary>
     public int Order => 500;
@@ -55,7 +55,7 @@ internal sealed class RouteScope(CurrentUser user, CurrentCycle currentCycle, Cu
         foreach (var (key, value) in route)
         {
             if (RouteThings.Known.TryGetValue(key, out var isVisible)
-                && (!Guid.TryParse(value?.ToString(), out var id) || !await isVisible(new RouteThings.Asked(db, user, currentOffice, permission.Value, currentCycle.OrNone, route, id), cancellationToken)))
+                && (!Guid.TryParse(value?.ToString(), out var id) || !await isVisible(new RouteThings.Asked(db, user, currentOffice, currentPlace, permission.Value, currentCycle.OrNone, route, id), cancellationToken)))
             {
                 return false;
             }

@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
 
 namespace StuntingAssessment.Web.Security;
 
 /// <summary>For each id an address may carry: does the thing exist inside the asker's scope? A new route value belongs here.</summary>
 internal static class RouteThings
 {
-    public sealed record Asked(PortalDbContext Db, CurrentUser User, CurrentOffice Office, Permission Permission, AssessmentCycle? Cycle, RouteValueDictionary Route, Guid Id)
+    public sealed record Asked(PortalDbContext Db, CurrentUser User, CurrentOffice Office, CurrentPlace Place, Permission Permission, AssessmentCycle? Cycle, RouteValueDictionary Route, Guid Id)
     {
         public string? Regency => Route["regency"] as string;
 
@@ -33,8 +32,7 @@ internal static class RouteThings
         ["office"] = IsOfficeOfRegencyAsync,
         ["entry"] = IsEntryOfOfficeAsync,
         ["book"] = IsBookOfOfficeAsync,
-        ["place"] = async (a, cancellationToken) => a.Cycle is { } cycle && a.Regency is { } regency
-            && await a.Db.AnsitRegencyAsync(cycle.ActivityYear, regency, cancellationToken) is { } found && found.Places.Any(p => p.Id == a.Id),
+        ["place"] = async (a, cancellationToken) => a.Cycle is { } cycle && a.Regency is { } regency && await a.Place.FindAsync(cycle, regency, a.Id, cancellationToken),
         ["person"] = (a, cancellationToken) => a.Db.Users.AnyAsync(u => u.Id == a.Id, cancellationToken),
         ["session"] = (a, cancellationToken) => a.Db.UserSessions.AnyAsync(s => s.Id == a.Id && s.UserId == a.User.Id, cancellationToken),
         ["assignment"] = (a, cancellationToken) => a.Db.Assignments.AnyAsync(s => s.Id == a.Id && s.PersonId == a.Person, cancellationToken),

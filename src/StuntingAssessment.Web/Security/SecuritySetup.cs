@@ -15,6 +15,7 @@ internal static class SecuritySetup
         services.AddScoped<CurrentUser>();
         services.AddScoped<CurrentCycle>();
         services.AddScoped<CurrentOffice>();
+        services.AddScoped<CurrentPlace>();
         services.AddScoped<CurrentSubmission>();
         services.AddScoped<RouteScope>();
         services.AddScoped<PortalCookie>();

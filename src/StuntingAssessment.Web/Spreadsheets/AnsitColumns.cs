@@ -22,6 +22,9 @@ internal sealed partial class AnsitColumns(string sheet, IReadOnlyDictionary<str
 
     public IReadOnlyDictionary<int, Measure> MeasureAt => measureAt;
 
+    /// <summary>From left to right, as the cells of a row come.</summary>
+    public IReadOnlyList<(int Column, Measure Measure)> InOrder { get; private set; } = [];
+
     public List<CellProblem> Problems { get; } = [];
 
     /// <summary>Whether this is the row of codes.</summary>
@@ -40,6 +43,7 @@ internal sealed partial class AnsitColumns(string sheet, IReadOnlyDictionary<str
             TakeColumn(row, column.Key, [.. column.Select(c => c.Column)]);
         }
 
+        InOrder = [.. measureAt.OrderBy(m => m.Key).Select(m => (m.Key, m.Value))];
         return true;
     }
 

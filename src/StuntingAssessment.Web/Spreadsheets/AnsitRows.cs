@@ -88,9 +88,15 @@ internal sealed class AnsitRows(AnsitReadingRun run, AnsitColumns columns, byte 
         }
 
         // Blank cells are not among the cells of the row, and a blank may be somebody's deletion.
-        foreach (var (column, measure) in columns.MeasureAt)
+        var next = 0;
+        foreach (var (column, measure) in columns.InOrder)
         {
-            run.Add(place, measure, At(cells, column), new CellSpot(sheet, row, column));
+            while (next < cells.Count && cells[next].Column < column)
+            {
+                next++;
+            }
+
+            run.Add(place, measure, next < cells.Count && cells[next].Column == column ? cells[next] : default, new CellSpot(sheet, row, column));
         }
     }
 

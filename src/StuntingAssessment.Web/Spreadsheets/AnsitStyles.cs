@@ -58,12 +58,12 @@ internal static class AnsitStyles
             Look(vertical: VerticalAlignmentValues.Top, wrap: true),
             Look(font: 5, vertical: VerticalAlignmentValues.Bottom),
             Look(font: 3, fill: 2, border: 1, wrap: true, vertical: VerticalAlignmentValues.Bottom, horizontal: HorizontalAlignmentValues.Center),
-            Look(font: 3, fill: 2, border: 1, wrap: true, vertical: VerticalAlignmentValues.Bottom),
+            Look(font: 3, fill: 2, border: 1, wrap: true, vertical: VerticalAlignmentValues.Bottom, horizontal: HorizontalAlignmentValues.Left, indent: 1),
             Look(font: 2, fill: 3, border: 1, wrap: true, vertical: VerticalAlignmentValues.Bottom, horizontal: HorizontalAlignmentValues.Center),
             Look(font: 4, fill: 3, border: 1, horizontal: HorizontalAlignmentValues.Center),
-            Look(font: 4, fill: 3, border: 1),
-            Look(font: 2, fill: 3, border: 1, format: TextFormat),
-            Look(fill: 3, border: 1, format: TextFormat),
+            Look(font: 4, fill: 3, border: 1, horizontal: HorizontalAlignmentValues.Left, indent: 1),
+            Look(font: 2, fill: 3, border: 1, format: TextFormat, horizontal: HorizontalAlignmentValues.Left, indent: 1),
+            Look(fill: 3, border: 1, format: TextFormat, horizontal: HorizontalAlignmentValues.Left, indent: 1),
             Look(fill: 4, border: 1, format: WholeFormat, open: true),
             Look(fill: 4, border: 1, format: FractionFormat, open: true),
             Look(fill: 4, border: 1, open: true, horizontal: HorizontalAlignmentValues.Center),
@@ -98,7 +98,7 @@ internal static class AnsitStyles
     private static Fill FillOf(string color) => new(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
 
     private static CellFormat Look(
-        uint font = 0, uint fill = 0, uint border = 0, uint format = 0, bool wrap = false, bool open = false, VerticalAlignmentValues vertical = VerticalAlignmentValues.Center, HorizontalAlignmentValues? horizontal = null)
+        uint font = 0, uint fill = 0, uint border = 0, uint format = 0, bool wrap = false, bool open = false, VerticalAlignmentValues vertical = VerticalAlignmentValues.Center, HorizontalAlignmentValues? horizontal = null, uint indent = 0)
     {
         var alignment = new Alignment { Vertical = vertical };
         if (wrap)
@@ -109,6 +109,7 @@ internal static class AnsitStyles
         if (horizontal is { } side)
         {
             alignment.Horizontal = side;
+            alignment.Indent = indent;
         }
 
         var look = new CellFormat(alignment)

@@ -41,7 +41,7 @@ internal static class AnsitVillageSheet
 
     private static Columns ColumnsOf(int count) => new(
     [
-        AnsitSheetParts.ColumnOf(1, 15),
+        AnsitSheetParts.ColumnOf(1, 16),
         AnsitSheetParts.ColumnOf(2, 24),
         AnsitSheetParts.ColumnOf(3, 18),
         .. Enumerable.Range(AnsitLayout.LeadColumns + 1, count).Select(n => AnsitSheetParts.ColumnOf(n, 17)),
@@ -69,7 +69,7 @@ internal static class AnsitVillageSheet
         cells.Text($"Isian tahun {before}, untuk dibandingkan", AnsitStyles.Subtitle);
         cells.EndRow();
 
-        cells.StartRow(5, 84);
+        cells.StartRow(5, 68);
         foreach (var head in new[] { "Kode", "Desa/kelurahan", "Kecamatan" })
         {
             cells.Text(head, AnsitStyles.HeadOfLead);

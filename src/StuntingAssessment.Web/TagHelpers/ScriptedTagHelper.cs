@@ -10,6 +10,7 @@ namespace StuntingAssessment.Web.TagHelpers;
 [HtmlTargetElement("*", Attributes = ScoresAttribute)]
 [HtmlTargetElement("form", Attributes = SumsAttribute)]
 [HtmlTargetElement("form", Attributes = KeysAttribute)]
+[HtmlTargetElement("*", Attributes = GridAttribute)]
 public sealed class ScriptedTagHelper(PageChrome chrome) : TagHelper
 {
     private const string DialogAttribute = "data-dialog";
@@ -18,12 +19,13 @@ public sealed class ScriptedTagHelper(PageChrome chrome) : TagHelper
     private const string ScoresAttribute = "data-scores";
     private const string SumsAttribute = "data-sums";
     private const string KeysAttribute = "data-keys";
+    private const string GridAttribute = "data-grid";
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         foreach (var (attribute, script) in new[]
         {
-            (DialogAttribute, "dialog"), (DraftAttribute, "draft"), (UploadAttribute, "upload"), (ScoresAttribute, "scores"), (SumsAttribute, "sums"), (KeysAttribute, "keys"),
+            (DialogAttribute, "dialog"), (DraftAttribute, "draft"), (UploadAttribute, "upload"), (ScoresAttribute, "scores"), (SumsAttribute, "sums"), (KeysAttribute, "keys"), (GridAttribute, "grid"),
         })
         {
             if (context.AllAttributes.ContainsName(attribute))

@@ -13,10 +13,11 @@ public sealed class GuidePictures(DemoPortal portal) : Story<DemoPortal>(portal)
     public async Task Show_what_the_guides_tell()
     {
         await CoordinatorAsync();
+        await OperatorAsync();
         await AdminAsync();
         await PanelAsync();
 
-        pictures.Taken.Should().Contain(["koordinator-aksi", "admin-persiapan", "panelis-lembar"]);
+        pictures.Taken.Should().Contain(["koordinator-aksi", "operator-tabel", "admin-persiapan", "panelis-lembar"]);
     }
 
     private async Task CoordinatorAsync()
@@ -29,6 +30,41 @@ public sealed class GuidePictures(DemoPortal portal) : Story<DemoPortal>(portal)
         await TakeAsync(coordinator, "/penilaian/2024/65.02/aksi/7/berkas?syarat=7.a", "koordinator-unggah");
         await TakeAsync(coordinator, "/penilaian/2024/65.02/aksi/3", "koordinator-pengembalian");
         await TakeAsync(coordinator, "/penilaian/2023/65.02/hasil", "koordinator-hasil");
+    }
+
+    private async Task OperatorAsync()
+    {
+        var visitor = await SignInAsync("operator.6501.dinkes");
+        visitor.Forgive("ERR_INTERNET_DISCONNECTED");
+        await Smaller(visitor);
+        await TakeAsync(visitor, "/beranda", "operator-beranda");
+
+        // Wide enough for the details beside the grid.
+        await visitor.Page.SetViewportSizeAsync(1100, 720);
+        var grid = new GridSteps(visitor);
+        var address = await GridSteps.AddressAsync(Portal, "DINKES");
+        await visitor.GoToAsync(address);
+        await grid.ReadyAsync();
+        await grid.Cursor.FocusAsync();
+        await grid.PressAsync("F8", "F8");
+        await TakeAsync(visitor, null, "operator-tabel", "[data-grid]");
+        await grid.PressAsync("Control+Enter");
+        await Assertions.Expect(visitor.Page.Locator("[data-grid-drawer-content]")).ToContainTextAsync("Riwayat");
+        await TakeAsync(visitor, null, "operator-rincian", "[data-grid]");
+        await grid.PressAsync("Escape", "Control+Home", "ArrowRight", "ArrowRight");
+        await grid.PasteAsync(Enumerable.Range(0, 56).Select(i => new[] { $"{20 + i}", "3", $"{18 + i}", i == 3 ? "85.7" : $"{9 + i}" }));
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await TakeAsync(visitor, null, "operator-tempel");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Batal", Exact = true }).ClickAsync();
+        await visitor.Context.SetOfflineAsync(true);
+        await grid.TypeAsync("21", "Enter");
+        await grid.TypeAsync("34", "Enter");
+        await Assertions.Expect(grid.State).ToContainTextAsync("Menunggu jaringan: 2 sel");
+        await TakeAsync(visitor, null, "operator-luring", "[data-grid]");
+        await visitor.Context.SetOfflineAsync(false);
+        await grid.SavedAsync();
+        await TakeAsync(visitor, $"/penilaian/2024/ansit/65.01/periksa?opd={address[^36..]}", "operator-pemeriksaan", ".tabs");
+        await TakeAsync(visitor, $"{address}/buku", "operator-buku");
     }
 
     private async Task AdminAsync()

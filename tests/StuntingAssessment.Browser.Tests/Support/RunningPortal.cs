@@ -107,6 +107,7 @@ public abstract class RunningPortal : WebApplicationFactory<Program>, IAsyncLife
         ["RateLimits:LinkPerMinute"] = "100000",
         ["RateLimits:UploadPerMinute"] = "100000",
         ["RateLimits:PublicCheckPerMinute"] = "100000",
+        ["RateLimits:EntryPerMinute"] = "100000",
     };
 
     private static int FreePort()

@@ -53,7 +53,7 @@ public sealed class CellTypingTests
     [Fact]
     public void Half_a_letter_is_refused_in_a_number_and_in_a_reason()
     {
-        foreach (var typed in new[] { "\ud800", "tidak berlaku: \udc00", "1\ud83d" })
+        foreach (var typed in new[] { "\ud800", "tidak berlaku: \udc00", "1\ud83d", "tidak berlaku: a\0", "\uffff" })
         {
             CellTyping.Read(ASheet.MeasureOf("P09"), typed, out _).Should().Be("Ada huruf yang rusak. Ketik ulang isinya.");
         }

@@ -73,7 +73,7 @@ public sealed class VerbTests : IAsyncLifetime
     {
         var help = await RunAsync("--help");
         help.ExitCode.Should().Be(0);
-        foreach (var verb in new[] { "migrate", "seed reference", "seed demo", "create-admin", "results recompute", "audit verify", "backup DIR", "restore DIR", "restore --verify DIR", "doctor" })
+        foreach (var verb in new[] { "migrate", "seed reference", "seed demo", "create-admin", "results recompute", "audit verify", "backup DIR", "restore DIR", "restore --verify DIR", "doctor", "ansit export", "ansit import" })
         {
             help.Stdout.Should().Contain(verb);
         }

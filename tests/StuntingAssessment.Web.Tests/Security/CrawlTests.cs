@@ -73,7 +73,7 @@ public sealed class CrawlTests : IAsyncLifetime
         var ansit = await AnsitAsync(stored.Hash);
         foreach (var (name, value) in new (string, string)[]
         {
-            ("office", ansit.Office.ToString()), ("place", ansit.Place.ToString()), ("entry", ansit.Entry.ToString()), ("book", ansit.Book.ToString()),
+            ("office", ansit.Office.ToString()), ("place", ansit.Place.ToString()), ("measure", "E17"), ("entry", ansit.Entry.ToString()), ("book", ansit.Book.ToString()),
             ("region", region.ToString()), ("agency", agency.ToString()), ("head", head.ToString()), ("upload", upload.ToString()),
             ("batch", batch.ToString()), ("mail", mail.ToString()),
             ("year", "2024"), ("reviewYear", "2024"), ("regency", World.Bulungan), ("actionNo", "1"), ("evidence", evidence.ToString()), ("file", file.ToString()),

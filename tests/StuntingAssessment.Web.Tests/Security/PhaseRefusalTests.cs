@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Security;
@@ -12,7 +13,7 @@ public sealed class PhaseRefusalTests : IAsyncLifetime
 {
     private readonly PortalFixture portal = new();
 
-    /// <param name="Url">The sheet's id stands for {sheet}, the panellist's for {person}.</param>
+    /// <param name="Url">The sheet's id stands for {sheet}, the panellist's for {person}, those of Bulungan's health office and first village for {office} and {place}.</param>
     /// <param name="Sentence">With {0} for the phase's name.</param>
     private sealed record Attempt(Act Act, string Email, string Url, string Sentence, params (string Name, string Value)[] Fields)
     {
@@ -30,6 +31,8 @@ public sealed class PhaseRefusalTests : IAsyncLifetime
         new(Act.EditPeople, World.Admin1, "/pengguna/{person}/penugasan", "Susunan panel 2024 tidak dapat diubah pada tahap {0}.", ("Role", "Panelist"), ("Year", "2024"), ("From", "2024-05-01")),
         new(Act.AddEvidence, World.Coordinator(World.Bulungan), "65.01/aksi/1/tautan", "Bukti tidak dapat diubah pada tahap {0}.", ("Requirement", "1.b"), ("Title", "Laporan"), ("Url", "https://contoh.invalid/laporan")),
         new(Act.SubmitAction, World.Coordinator(World.Bulungan), "65.01/aksi/1/pengajuan", "Aksi tidak dapat diajukan pada tahap {0}."),
+        new(Act.EnterAnsit, World.HealthOperator, "ansit/65.01/opd/{office}/desa/{place}", "Master Ansit tidak dapat diisi pada tahap {0}.", ("Texts[BALITA]", "40")),
+        new(Act.EnterAnsit, World.HealthOperator, "ansit/65.01/periksa/terima", "Master Ansit tidak dapat diisi pada tahap {0}.", ("Reason", "Pendataan ulang.")),
         new(Act.Verify, World.Verifier, "65.01/aksi/1/periksa/1.b", "Pemeriksaan tidak dapat diubah pada tahap {0}.", ("Status", "Met"))
         {
             Instead = phase => phase < Phase.Verification ? "Sekarang tahap {0}. Hasil pemeriksaan dan nilai baru dapat diisi pada tahap verifikasi." : null,
@@ -104,12 +107,16 @@ public sealed class PhaseRefusalTests : IAsyncLifetime
     {
         var cycle = await portal.World.CycleAsync();
         var person = await portal.World.IdOfAsync(World.Observer);
+        var (office, place) = await portal.ReadAsync(async db => (
+            (await db.OwnerMapAsync(cycle, World.Bulungan, default)).Offices.Single(o => o.Codes.Contains("DINKES")).Id,
+            (await db.AnsitRegencyAsync(cycle.ActivityYear, World.Bulungan, default))!.Places[1].Id));
         foreach (var attempt in Attempts.Where(a => PhaseTable.Of(a.Act, phase) is Possible.No or Possible.Read || (a.Act is Act.EditPeople && phase is Phase.Plenary && a.Fields.Contains(("Role", "Panelist")))))
         {
             var before = (await portal.TrailAsync()).Count(e => e.Event is not ("SignedIn" or "SheetDraftSaved"));
             using var browser = await portal.SignInAsAsync(attempt.Email);
             var page = await browser.GetAsync("/akun/sandi");
-            var url = attempt.Url.Replace("{sheet}", sheet.ToString(), StringComparison.Ordinal).Replace("{person}", person.ToString(), StringComparison.Ordinal);
+            var url = attempt.Url.Replace("{sheet}", sheet.ToString(), StringComparison.Ordinal).Replace("{person}", person.ToString(), StringComparison.Ordinal)
+                .Replace("{office}", office.ToString(), StringComparison.Ordinal).Replace("{place}", place.ToString(), StringComparison.Ordinal);
             url = url.StartsWith('/') ? url : $"/penilaian/2024/{url}";
             var answer = attempt.IsJson
                 ? await browser.SendJsonAsync(HttpMethod.Put, url, new { version = Guid.Empty, fields = attempt.Fields.ToDictionary(f => f.Name, f => f.Value) }, page)

@@ -109,7 +109,7 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
         // A test runs the turns it is about, by its own clock.
         builder.UseSetting("Background:IsOn", "false");
-        foreach (var limit in new[] { "SignInPerMinute", "LinkPerMinute", "UploadPerMinute", "PublicCheckPerMinute" })
+        foreach (var limit in new[] { "SignInPerMinute", "LinkPerMinute", "UploadPerMinute", "PublicCheckPerMinute", "EntryPerMinute" })
         {
             builder.UseSetting($"RateLimits:{limit}", "100000");
         }

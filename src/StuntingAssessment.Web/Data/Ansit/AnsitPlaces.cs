@@ -14,32 +14,34 @@ internal static class AnsitPlaces
     /// Regions as they were in the activity year. Of the years before the portal's first it knows nothing else than that first one, so a region without
     /// a predecessor was there. One query.
     /// </summary>
-    public static async Task<AnsitRegency?> AnsitRegencyAsync(this PortalDbContext db, int year, string regencyCode, CancellationToken cancellationToken)
+    public static async Task<AnsitRegency?> AnsitRegencyAsync(this PortalDbContext db, int year, string regencyCode, CancellationToken cancellationToken) =>
+        await db.AnsitRegenciesAsync(year, [regencyCode], cancellationToken) is [var regency, ..] ? regency : null;
+
+    /// <summary>Several at once, by code. One query.</summary>
+    public static async Task<IReadOnlyList<AnsitRegency>> AnsitRegenciesAsync(this PortalDbContext db, int year, IReadOnlyCollection<string> regencyCodes, CancellationToken cancellationToken)
     {
         var terms = db.TermsIn(year);
         var rows = await (
-            from regency in terms.Where(t => t.Code == regencyCode)
+            from regency in terms.Where(t => t.Code != null && regencyCodes.Contains(t.Code))
             from district in terms.Where(d => d.ParentId == regency.RegionId).DefaultIfEmpty()
             from village in terms.Where(v => district != null && v.ParentId == district.RegionId).DefaultIfEmpty()
             select new
             {
                 regency.RegionId,
+                regency.Code,
                 regency.Name,
                 regency.Kind,
                 District = district == null ? null : new { district.RegionId, district.Code, district.Name },
                 Village = village == null ? null : new { village.RegionId, village.Code, village.Name },
             }).ToListAsync(cancellationToken);
-        if (rows.Count == 0)
+        return [.. rows.GroupBy(r => (r.RegionId, Code: r.Code!, r.Name, r.Kind)).OrderBy(g => g.Key.Code, StringComparer.Ordinal).Select(g =>
         {
-            return null;
-        }
-
-        var top = rows[0];
-        var name = Region.NameOf(top.Kind, top.Name);
-        var villages = rows.Where(r => r.Village is not null)
-            .OrderBy(r => r.District!.Code ?? "~", StringComparer.Ordinal).ThenBy(r => r.Village!.Code ?? "~", StringComparer.Ordinal).ThenBy(r => r.Village!.Name, StringComparer.Ordinal)
-            .Select(r => new AnsitPlace(r.Village!.RegionId, IndicatorLevel.Village, r.Village.Code, r.Village.Name, r.District!.RegionId, r.District.Name));
-        return new AnsitRegency(top.RegionId, regencyCode, name, [new AnsitPlace(top.RegionId, IndicatorLevel.Regency, regencyCode, name, top.RegionId, name), .. villages]);
+            var name = Region.NameOf(g.Key.Kind, g.Key.Name);
+            var villages = g.Where(r => r.Village is not null)
+                .OrderBy(r => r.District!.Code ?? "~", StringComparer.Ordinal).ThenBy(r => r.Village!.Code ?? "~", StringComparer.Ordinal).ThenBy(r => r.Village!.Name, StringComparer.Ordinal)
+                .Select(r => new AnsitPlace(r.Village!.RegionId, IndicatorLevel.Village, r.Village.Code, r.Village.Name, r.District!.RegionId, r.District.Name));
+            return new AnsitRegency(g.Key.RegionId, g.Key.Code, name, [new AnsitPlace(g.Key.RegionId, IndicatorLevel.Regency, g.Key.Code, name, g.Key.RegionId, name), .. villages]);
+        })];
     }
 
     /// <summary>The terms that hold in the year, or the first ones for a year before the portal's first.</summary>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Ansit;
@@ -20,6 +22,9 @@ public sealed record AnsitProblem(Finding Finding, AnsitPlace? Place, MeasureOwn
     public bool IsError => Check.Severity is CheckSeverity.Error;
 
     public bool IsOpen => Acceptance is null;
+
+    /// <summary>Names the finding with what it says: with other numbers it is another one.</summary>
+    public string Key => $"{Finding.Check.Code}:{Finding.Place}:{Finding.Measure}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Finding.Sentence)).AsSpan(0, 4))}";
 
     public bool IsOf(Guid office) => Owner.Offices.Any(o => o.Id == office);
 }
@@ -56,7 +61,7 @@ public sealed record RegencyProblems(StoredSheet Stored, OwnerMap Owners, IReadO
 
 internal static class AnsitProblems
 {
-    /// <summary>Every rule over the regency's numbers of the activity year, with what was accepted. Six queries, however many cells.</summary>
+    /// <summary>Every rule over the regency's numbers of the activity year, with what was accepted. Four queries, however many cells.</summary>
     /// <returns>Null when the year has no such regency.</returns>
     public static async Task<RegencyProblems?> AnsitProblemsAsync(this PortalDbContext db, AssessmentCycle cycle, string regencyCode, CancellationToken cancellationToken)
     {

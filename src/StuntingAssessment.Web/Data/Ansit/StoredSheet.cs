@@ -32,7 +32,7 @@ public sealed class StoredSheet(AnsitRegency regency, RegencySheet sheet)
 
 internal static class StoredSheets
 {
-    /// <summary>The regency's cells of the year and, when asked for, of the year before. Two or three queries, however many cells.</summary>
+    /// <summary>The regency's cells of the year and, when asked for, of the year before. Two queries, however many cells.</summary>
     /// <param name="db">Where.</param>
     /// <param name="catalog">The cycle's.</param>
     /// <param name="year">The activity year.</param>
@@ -49,28 +49,20 @@ internal static class StoredSheets
         this PortalDbContext db, IndicatorCatalog catalog, int year, AnsitRegency regency, IReadOnlyList<AnsitPlace> places, bool withYearBefore, CancellationToken cancellationToken)
     {
         var stored = new StoredSheet(regency, new RegencySheet(catalog, year, places));
-        await foreach (var cell in Of(db, year, places).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        int[] years = withYearBefore ? [year, year - 1] : [year];
+        var ids = places.Select(p => p.Id).ToList();
+        await foreach (var cell in db.AnsitCells.AsNoTracking().Where(c => years.Contains(c.Year) && ids.Contains(c.RegionId)).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            stored.Put(cell);
-        }
-
-        if (withYearBefore)
-        {
-            await foreach (var cell in Of(db, year - 1, places).Select(c => new { c.RegionId, c.Measure, c.State, c.Amount, c.Reason }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            if (cell.Year == year)
             {
-                if (stored.Sheet.PlaceAt(cell.RegionId) is { } place && stored.Sheet.MeasureAt(cell.Measure) is { } measure)
-                {
-                    stored.Sheet.SetBefore(place, measure, new CellContent(cell.State, cell.Amount ?? 0, cell.Reason));
-                }
+                stored.Put(cell);
+            }
+            else if (stored.Sheet.PlaceAt(cell.RegionId) is { } place && stored.Sheet.MeasureAt(cell.Measure) is { } measure)
+            {
+                stored.Sheet.SetBefore(place, measure, cell.Content);
             }
         }
 
         return stored;
-    }
-
-    private static IQueryable<AnsitCell> Of(PortalDbContext db, int year, IReadOnlyList<AnsitPlace> places)
-    {
-        var ids = places.Select(p => p.Id).ToList();
-        return db.AnsitCells.AsNoTracking().Where(c => c.Year == year && ids.Contains(c.RegionId));
     }
 }

@@ -4,6 +4,7 @@ using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Spreadsheets;
 
 namespace StuntingAssessment.Web.Features.AnsitWorkbooks;
 
@@ -17,6 +18,18 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
     {
         var upload = await workbooks.FindAsync(book, cancellationToken);
         return await PageAsync(upload, await place.SourceAsync(regency, upload.FileName, cancellationToken), district, cancellationToken);
+    }
+
+    /// <summary>The person's own workbook, with what is wrong marked in it.</summary>
+    [HttpGet("perbaikan.xlsx")]
+    public async Task<IActionResult> Mended(string regency, Guid book, CancellationToken cancellationToken)
+    {
+        var upload = await workbooks.FindAsync(book, cancellationToken);
+        var source = await place.SourceAsync(regency, upload.FileName, cancellationToken);
+        MemoryStream? mended = null;
+        return await ModelState.AllowsAsync(async () => mended = await workbooks.MendAsync(upload, source, cancellationToken))
+            ? File(mended!, WorkbookWriter.ContentType, $"perbaikan-{upload.FileName}")
+            : View("Unreadable", new UnreadableModel(upload, source.Cycle.AssessmentYear, regency, place.Office));
     }
 
     [HttpPost("")]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;
@@ -23,11 +24,15 @@ public sealed class AnsitWorkbookUndosController(WorkbookPlace place, WorkbookLi
             return View("~/Features/AnsitWorkbooks/Index.cshtml", await list.PageAsync(regency, cancellationToken));
         }
 
-        var refused = undone!.Saved.Decisions.Count(d => d.Outcome is Domain.Ansit.CellOutcome.Refused);
-        var left = undone.Left.Count + refused;
-        return this.RedirectWithNotice(
-            Links.AnsitWorkbook(year, regency, office),
-            $"{IndonesianNumber.Format(undone.Saved.Taken)} sel dikembalikan seperti semula{(left > 0 ? $"; {IndonesianNumber.Format(left)} sel dibiarkan karena sudah diubah lagi" : "")}.",
-            left > 0 ? Tone.Warning : Tone.Success);
+        var isWhole = undone!.Left.Count == 0 && !undone.Saved.Decisions.Any(d => d.Outcome is CellOutcome.Refused);
+        return this.RedirectWithNotice(Links.AnsitWorkbook(year, regency, office), InWords(undone), isWhole ? Tone.Success : Tone.Warning);
+    }
+
+    private static string InWords(UndoneBatch undone)
+    {
+        var refused = undone.Saved.Decisions.Count(d => d.Outcome is CellOutcome.Refused);
+        var left = undone.Left.Count > 0 ? $"; {IndonesianNumber.Format(undone.Left.Count)} sel dibiarkan karena sudah diubah lagi" : "";
+        var stuck = refused > 0 ? $"; {IndonesianNumber.Format(refused)} sel tidak dapat dikembalikan karena isi lamanya tidak lolos pemeriksaan sekarang" : "";
+        return $"{IndonesianNumber.Format(undone.Saved.Taken)} sel dikembalikan seperti semula{left}{stuck}.";
     }
 }

@@ -48,6 +48,13 @@ public sealed class UploadedWorkbooks(PortalDbContext db, FileStore files, Judge
         return await judge.RunAsync(content, source, choices, cancellationToken);
     }
 
+    /// <summary>The workbook as it came, with what is wrong marked in it.</summary>
+    public async Task<MemoryStream> MendAsync(AnsitUpload upload, CellSource source, CancellationToken cancellationToken)
+    {
+        await using var content = await OpenAsync(upload.Sha256, cancellationToken);
+        return await MendWorkbook.RunAsync(content, await judge.RunAsync(content, source, [], cancellationToken), cancellationToken);
+    }
+
     /// <summary>Stores what is good of it.</summary>
     /// <exception cref="RuleBrokenException">The phase does not allow it.</exception>
     public async Task<SavedCells> TakeAsync(AnsitUpload upload, CellSource source, JudgedWorkbook judged, CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ public sealed record Guide(string Name, string Title, string About, IReadOnlyLis
     [
         new("admin", "Panduan admin provinsi", "Menyiapkan siklus, mengundang orang, menjalankan tahap, mengumumkan hasil, dan menjaga portal.", [Role.ProvinceAdmin]),
         new("koordinator", "Panduan koordinator kabupaten/kota", "Mengunggah bukti dukung, mengajukan aksi, dan menjawab pengembalian.", [Role.RegencyCoordinator]),
+        new("operator-opd", "Panduan operator perangkat daerah", "Mengisi Master Ansit: tabel isian, tempel dari lembar sebar, buku kerja, pemeriksaan, dan pembatalan.", [Role.AgencyOperator]),
         new("panelis", "Panduan panelis", "Menyatakan konflik kepentingan, mengisi lembar nilai pada hari paparan, dan tugas ketua.", [Role.Panelist, Role.Chair]),
     ];
 

@@ -2,6 +2,7 @@ using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Home;
 
@@ -15,6 +16,11 @@ internal static class OperatorItems
             var actions = s.Cycle.Rules.CountedActions.Where(held.Leads).ToList();
             foreach (var regency in s.Assessed.Where(p => held.RegencyCodes.Contains(p.Code)))
             {
+                if (!regency.IsForOneAward)
+                {
+                    yield return OfAnsit(s, held, regency);
+                }
+
                 if (actions.Count == 0)
                 {
                     yield return Item(s, Place.Done, $"Perangkat daerah Anda tidak memimpin aksi dalam penilaian {s.Year}.", Links.Cycle(s.Year), "Aksi dan penanggung jawabnya ada di halaman siklus.");
@@ -27,6 +33,16 @@ internal static class OperatorItems
                 }
             }
         }
+    }
+
+    /// <summary>To the own grid; with several offices to the list of them.</summary>
+    private static HomeItem OfAnsit(Standing s, HeldRole held, CycleParticipant regency)
+    {
+        var url = held.AgencyIds.Count == 1 ? Links.AnsitGrid(s.Year, regency.Code, held.AgencyIds.Single()) : Links.AnsitRegency(s.Year, regency.Code);
+        var year = s.Cycle.ActivityYear;
+        return s.May(Act.EnterAnsit) ? Item(s, Place.ToDo, $"Isi Master Ansit {year} {regency.Name}.", url, "Indikator dan sasaran yang dipegang perangkat daerah Anda, untuk setiap desa/kelurahan.")
+            : s.Cycle.Phase is Phase.Preparation ? Item(s, Place.Waiting, $"Master Ansit {year} dapat diisi setelah admin provinsi membuka tahap pengajuan.", url)
+            : Item(s, Place.Done, $"Master Ansit {year} tidak dapat diisi lagi pada tahap {s.Cycle.PhaseName}.", url);
     }
 
     private static IEnumerable<HomeItem> OfAction(Standing s, CycleParticipant regency, ConvergenceAction action)

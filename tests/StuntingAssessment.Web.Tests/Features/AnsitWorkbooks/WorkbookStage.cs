@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data.Ansit;
@@ -72,17 +73,15 @@ public sealed class WorkbookStage(PortalFixture portal)
         portal.ReadAsync(db => db.AnsitCells.AsNoTracking().SingleOrDefaultAsync(c => c.RegionId == Village(village).Id && c.Measure == measure));
 
     /// <summary>Somebody else types a cell.</summary>
-    public async Task TypedAsync(string measure, int village, long amount, CellWay way = CellWay.Grid)
+    public async Task TypedAsync(string measure, int village, long amount) => (await TryTypedAsync(measure, village, amount)).Should().Be(1);
+
+    /// <returns>1, or 0 when a rule refuses it.</returns>
+    public async Task<int> TryTypedAsync(string measure, int village, long amount)
     {
         var cycle = await portal.World.CycleAsync();
-        await portal.WithAsync(async services =>
-        {
-            var save = (SaveCells)services.GetService(typeof(SaveCells))!;
-            var now = await CellAsync(measure, village);
-            var saved = await save.RunAsync(
-                new CellSource(cycle, Regency, _ => true, way), [new CellInput(Village(village).Id, measure, CellContent.Of(amount), now?.Version ?? 0)], CancellationToken.None);
-            saved.Taken.Should().Be(1);
-            return true;
-        });
+        var now = await CellAsync(measure, village);
+        var input = new CellInput(Village(village).Id, measure, CellContent.Of(amount), now?.Version ?? 0);
+        var saved = await portal.WithAsync(services => services.GetRequiredService<SaveCells>().RunAsync(new CellSource(cycle, Regency, _ => true, CellWay.Grid), [input], CancellationToken.None));
+        return saved.Taken;
     }
 }

@@ -1,0 +1,64 @@
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Spreadsheets;
+
+namespace StuntingAssessment.Web.Data.Ansit;
+
+/// <summary>What a judged workbook is given back with.</summary>
+public static class MendWorkbook
+{
+    /// <param name="workbook">As it came.</param>
+    /// <param name="judged">What is wrong with it.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The same workbook with its faults marked, at its start.</returns>
+    public static async Task<MemoryStream> RunAsync(Stream workbook, JudgedWorkbook judged, CancellationToken cancellationToken)
+    {
+        var copy = new MemoryStream();
+        workbook.Position = 0;
+        await workbook.CopyToAsync(copy, cancellationToken);
+        copy.Position = 0;
+        WorkbookMending.Run(copy, MarksOf(judged), VersionsOf(judged));
+        copy.Position = 0;
+        return copy;
+    }
+
+    public static IReadOnlyList<MendingMark> MarksOf(JudgedWorkbook judged) =>
+    [
+        .. judged.Reading.Problems.Select(p => new MendingMark(p.Sheet, p.Row, p.Column, "baris atau kolom", p.Sentence)),
+        .. judged.Decisions.Select((d, i) => (Decision: d, Spot: judged.Spots[i]))
+            .Where(d => d.Decision.Outcome is CellOutcome.Refused or CellOutcome.Conflict)
+            .Select(d => new MendingMark(judged.Reading.SheetOf(d.Spot), d.Spot.Row, d.Spot.Column, WhatOf(judged, d.Decision), SentenceOf(judged, d.Decision))),
+    ];
+
+    /// <summary>What is stored as the workbook has it counts as seen: a later change of it is no conflict.</summary>
+    private static Dictionary<string, string> VersionsOf(JudgedWorkbook judged)
+    {
+        var marks = judged.Reading.Marks;
+        var same = judged.Decisions.Where(d => d.Outcome is CellOutcome.Same).ToDictionary(d => (d.Input.Place, d.Input.Measure), d => d.Version);
+        var sheet = judged.Now.Sheet;
+        var measures = marks.Codes.Select(c => sheet.Measures[sheet.MeasureAt(c)!.Value]).ToLookup(m => m.Level);
+        return marks.Places.Where(p => sheet.PlaceAt(p.Value.Place) is not null).ToDictionary(p => p.Key, p =>
+        {
+            var before = p.Value.Versions.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var level = sheet.Places[sheet.PlaceAt(p.Value.Place)!.Value].Level;
+            return AnsitMarks.VersionsOf(measures[level].Select((m, i) => same.TryGetValue((p.Value.Place, m.Code), out var now) ? now : i < before.Length ? int.Parse(before[i], System.Globalization.CultureInfo.InvariantCulture) : 0));
+        });
+    }
+
+    private static string WhatOf(JudgedWorkbook judged, CellDecision decision)
+    {
+        var sheet = judged.Now.Sheet;
+        return $"{sheet.Places[sheet.PlaceAt(decision.Input.Place)!.Value].Name}, {sheet.Measures[sheet.MeasureAt(decision.Input.Measure)!.Value].Title}";
+    }
+
+    private static string SentenceOf(JudgedWorkbook judged, CellDecision decision)
+    {
+        if (decision.Outcome is CellOutcome.Refused)
+        {
+            return decision.Sentence ?? "";
+        }
+
+        var sheet = judged.Now.Sheet;
+        var shown = decision.Before.Shown(sheet.Measures[sheet.MeasureAt(decision.Input.Measure)!.Value]);
+        return $"Diubah orang lain sejak buku ini diunduh; di portal sekarang: {(shown.Length == 0 ? "kosong" : shown)}. Putuskan di portal isi mana yang dipakai.";
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Cycles;
+
+namespace StuntingAssessment.Web.Data.Ansit;
+
+/// <summary>The columns of one office, and those of others that they are divided by or held against.</summary>
+/// <param name="Sheet">Whole in its places, with the year before; columns that are not <paramref name="Columns"/> are not read.</param>
+/// <param name="Columns">In the catalogue's order.</param>
+public sealed record OfficeSheet(AnsitRegency Regency, RegencySheet Sheet, IReadOnlyList<Measure> Columns, OwnerMap Owners, Guid Office)
+{
+    private readonly Dictionary<(int Place, int Measure), int> versions = [];
+
+    public bool IsOwn(Measure measure) => Owners.Owns(Office, measure);
+
+    /// <summary>0 when the cell was never written.</summary>
+    public int VersionAt(int place, Measure measure) => versions.GetValueOrDefault((place, measure.Index));
+
+    /// <summary>Nobody here whom the measure could reach: there is nothing to fill in.</summary>
+    public bool HasNobody(int place, Measure measure) => measure.Population is { } population && Sheet.Number(place, population) == 0;
+
+    public bool IsMissing(int place, Measure measure) => Sheet.HasCell(place, measure.Index) && Sheet[place, measure.Index].IsEmpty && !HasNobody(place, measure);
+
+    internal void Put(int place, Measure measure, CellContent content, int version)
+    {
+        Sheet.Set(place, measure.Index, content);
+        versions[(place, measure.Index)] = version;
+    }
+}
+
+internal static class OfficeSheets
+{
+    /// <summary>Two queries, however many cells.</summary>
+    /// <returns>Null when the activity year has no such regency.</returns>
+    public static async Task<OfficeSheet?> OfficeSheetAsync(
+        this PortalDbContext db, AssessmentCycle cycle, string regencyCode, OwnerMap owners, Guid office, CancellationToken cancellationToken)
+    {
+        var year = cycle.ActivityYear;
+        if (await db.AnsitRegencyAsync(year, regencyCode, cancellationToken) is not { } regency)
+        {
+            return null;
+        }
+
+        var columns = ColumnsOf(cycle.Catalog, owners.MeasuresOf(office));
+        var places = regency.Places.Where(p => columns.Any(c => c.Level == p.Level)).ToList();
+        var read = new OfficeSheet(regency, new RegencySheet(cycle.Catalog, year, places), columns, owners, office);
+        var (ids, codes) = (places.ConvertAll(p => p.Id), columns.Select(c => c.Code).ToList());
+        var cells = db.AnsitCells.AsNoTracking()
+            .Where(c => (c.Year == year || c.Year == year - 1) && ids.Contains(c.RegionId) && codes.Contains(c.Measure))
+            .Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
+        await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var (place, measure) = (read.Sheet.PlaceAt(cell.RegionId)!.Value, read.Sheet.Measures[read.Sheet.MeasureAt(cell.Measure)!.Value]);
+            var content = new CellContent(cell.State, cell.Amount ?? 0, cell.Reason);
+            if (cell.Year == year)
+            {
+                read.Put(place, measure, content, cell.Version);
+            }
+            else
+            {
+                read.Sheet.SetBefore(place, measure.Index, content);
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>The office's own, and what the rules hold them against.</summary>
+    private static IReadOnlyList<Measure> ColumnsOf(IndicatorCatalog catalog, IReadOnlyList<Measure> own)
+    {
+        var codes = own.Select(m => m.Code).Concat(own.Select(m => m.Population).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+        foreach (var (part, whole) in AnsitChecks.PartsAndWholes)
+        {
+            if (codes.Contains(part))
+            {
+                codes.Add(whole);
+            }
+        }
+
+        return [.. catalog.Measures.Where(m => codes.Contains(m.Code))];
+    }
+}

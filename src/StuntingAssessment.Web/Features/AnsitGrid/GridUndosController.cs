@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.AnsitGrid;
+
+/// <summary>Takes a paste back.</summary>
+[Authorize(Policies.EnterAnsit)]
+[EnableRateLimiting(RateLimits.Entry)]
+[Route("penilaian/{year:int}/ansit/{regency}/opd/{office:guid}/kumpulan/{entry:guid}/pembatalan")]
+public sealed class GridUndosController(PortalDbContext db, CurrentCycle currentCycle, ReadGrid read, UndoBatch undo) : Controller
+{
+    [HttpPost("")]
+    public async Task<IActionResult> Create(string regency, Guid entry, CancellationToken cancellationToken)
+    {
+        var cycle = currentCycle.Value;
+        var place = await db.AnsitRegencyAsync(cycle.ActivityYear, regency, cancellationToken) ?? throw new InvalidOperationException("The scope found this regency.");
+        UndoneBatch? undone = null;
+        return await ModelState.AllowsAsync(async () => undone = await undo.RunAsync(cycle, place, read.MayWrite(regency), entry, cancellationToken))
+            ? Json(AnswerOf(undone!))
+            : UnprocessableEntity(new { Sentence = ModelState[""]!.Errors[0].ErrorMessage });
+    }
+
+    private static UndoAnswer AnswerOf(UndoneBatch undone)
+    {
+        var saved = undone.Saved;
+        var refused = saved.Decisions.Count(d => d.Sentence is not null);
+        return new UndoAnswer(
+            saved.Batch?.Id,
+            [.. saved.Written.Values.Select(c => new EntryCellAnswer(c.RegionId, c.Measure, "saved", new GridContent(c.Content), c.Version))],
+            $"{IndonesianNumber.Format(saved.Taken)} sel dikembalikan seperti sebelumnya."
+                + (undone.Left.Count > 0 ? $" {IndonesianNumber.Format(undone.Left.Count)} sel yang diubah sesudahnya dibiarkan." : "")
+                + (refused > 0 ? $" {IndonesianNumber.Format(refused)} sel tidak dapat dikembalikan karena melanggar aturan." : ""));
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.AnsitRules;
+
+/// <summary>Every rule that numbers are held against, and how often it speaks.</summary>
+[Authorize(Policies.ViewAnsit)]
+[Route("penilaian/{year:int}/ansit/aturan")]
+public sealed class RulesController(RuleCounts counts, CurrentUser user, CurrentCycle currentCycle) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var cycle = currentCycle.Value;
+        var regencies = user.RegenciesFor(Permission.ViewAnsit, cycle);
+        var counted = await counts.OfAsync(cycle, regencies, cancellationToken);
+        return View(new RulesModel(
+            cycle.AssessmentYear,
+            cycle.ActivityYear,
+            counted.Count,
+            counted.Any(c => c.HasLastYear),
+            [.. AnsitChecks.All.Select(check => new RuleRow(check, counted.Sum(c => c.ThisYear.GetValueOrDefault(check.Code)), counted.Sum(c => c.LastYear.GetValueOrDefault(check.Code))))]));
+    }
+}
+
+public sealed record RuleRow(AnsitCheck Check, int ThisYear, int LastYear);
+
+/// <param name="Regencies">How many were counted.</param>
+public sealed record RulesModel(int Year, int ActivityYear, int Regencies, bool HasLastYear, IReadOnlyList<RuleRow> Rules);

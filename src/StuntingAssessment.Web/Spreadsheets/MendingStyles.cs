@@ -1,0 +1,94 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace StuntingAssessment.Web.Spreadsheets;
+
+/// <summary>The looks of a cell that is wrong, beside the looks that the workbook has.</summary>
+internal sealed class MendingStyles
+{
+    private const string RedColor = "FFF9CFC8";
+    private const string WhiteColor = "FFFFFFFF";
+
+    private readonly Stylesheet sheet;
+    private readonly Dictionary<uint, uint> reds = [];
+    private readonly Dictionary<uint, uint> whites = [];
+    private readonly uint redFill;
+    private readonly uint whiteFill;
+
+    public MendingStyles(WorkbookPart main)
+    {
+        var part = main.WorkbookStylesPart ?? main.AddNewPart<WorkbookStylesPart>();
+        sheet = part.Stylesheet ??= AnsitStyles.Sheet();
+        sheet.CellFormats ??= new CellFormats(new CellFormat());
+        sheet.Fonts ??= new Fonts(new Font());
+        sheet.Fills ??= new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }));
+        redFill = FillOf(RedColor);
+        whiteFill = FillOf(WhiteColor);
+        Title = Add(new CellFormat { FontId = FontOf(16, "FF0D5F58", true), ApplyFont = true });
+        Prose = Add(new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, "FF1C2625"), ApplyFont = true, ApplyAlignment = true });
+        Intro = Add(new CellFormat { FontId = FontOf(10, "FF55625E"), ApplyFont = true });
+        Head = Add(new CellFormat { FontId = FontOf(10, "FF1C2625", true), FillId = FillOf("FFE4F0EC"), ApplyFont = true, ApplyFill = true });
+        Link = Add(new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, "FF1B5583", isUnderlined: true), ApplyFont = true, ApplyAlignment = true });
+    }
+
+    public uint Title { get; }
+
+    public uint Prose { get; }
+
+    public uint Intro { get; }
+
+    public uint Head { get; }
+
+    public uint Link { get; }
+
+    public uint Red(uint style) => reds.TryGetValue(style, out var red) ? red : reds[style] = Filled(style, redFill);
+
+    /// <summary>What a marked cell goes back to: only where something may be typed is marked, and that is white.</summary>
+    public uint White(uint style) => whites.TryGetValue(style, out var white) ? white : whites[style] = Filled(style, whiteFill);
+
+    public bool IsRed(uint? style) => style is { } index && FormatAt(index)?.FillId?.Value is { } fill && ColorOf(fill) == RedColor;
+
+    private uint Filled(uint style, uint fill)
+    {
+        var format = (CellFormat?)FormatAt(style)?.CloneNode(true) ?? new CellFormat();
+        (format.FillId, format.ApplyFill) = (fill, true);
+        return Add(format);
+    }
+
+    private CellFormat? FormatAt(uint style) => sheet.CellFormats!.ElementAtOrDefault((int)style) as CellFormat;
+
+    private string? ColorOf(uint fill) => (sheet.Fills!.ElementAtOrDefault((int)fill) as Fill)?.PatternFill?.ForegroundColor?.Rgb?.Value;
+
+    private uint Add(CellFormat format)
+    {
+        sheet.CellFormats!.AppendChild(format);
+        sheet.CellFormats.Count = (uint)sheet.CellFormats.ChildElements.Count;
+        return sheet.CellFormats.Count.Value - 1;
+    }
+
+    private uint FillOf(string color)
+    {
+        sheet.Fills!.AppendChild(new Fill(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid }));
+        sheet.Fills.Count = (uint)sheet.Fills.ChildElements.Count;
+        return sheet.Fills.Count.Value - 1;
+    }
+
+    private uint FontOf(double size, string color, bool isBold = false, bool isUnderlined = false)
+    {
+        var font = new Font();
+        if (isBold)
+        {
+            font.AppendChild(new Bold());
+        }
+
+        if (isUnderlined)
+        {
+            font.AppendChild(new Underline());
+        }
+
+        font.Append(new FontSize { Val = size }, new Color { Rgb = color }, new FontName { Val = "Arial" });
+        sheet.Fonts!.AppendChild(font);
+        sheet.Fonts.Count = (uint)sheet.Fonts.ChildElements.Count;
+        return sheet.Fonts.Count.Value - 1;
+    }
+}

@@ -1,0 +1,86 @@
+// Draws one cell: its text, its state by colour, shape and word; and the sums under and between the villages.
+
+import { share, whole } from './grid-numbers.js';
+
+const words = {
+  sending: 'menyimpan', waiting: 'menunggu terkirim', refused: 'perlu diperbaiki', conflict: 'ada dua versi', error: 'kesalahan', warning: 'peringatan',
+  accepted: 'peringatan diterima', comment: 'ada catatan', nobody: 'tidak ada sasaran', locked: 'terkunci',
+};
+
+export class Painter {
+  #drawn = new WeakMap();
+
+  constructor(sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Touches the page only where something changed. */
+  paint(element, place, measure) {
+    const cell = this.sheet.cell(place, measure);
+    const states = this.sheet.exists(place, measure) ? statesOf(this.sheet, cell) : ['none'];
+    const text = states[0] === 'none' ? '' : this.sheet.text(cell);
+    const state = states.join(' ');
+    const drawn = this.#drawn.get(element);
+    if (drawn?.text === text && drawn.state === state) return;
+    this.#drawn.set(element, { text, state });
+    if ((drawn?.state ?? '') !== state) mood(element, states, state);
+    element.textContent = text || (states.includes('nobody') ? 'tidak ada sasaran' : '');
+    const told = states.map(one => words[one]).filter(Boolean);
+    if (told.length > 0) element.setAttribute('aria-label', `${text || 'kosong'}, ${told.join(', ')}`);
+    else if (element.hasAttribute('aria-label')) element.removeAttribute('aria-label');
+  }
+
+  /** Something else stood in it, or will: what is drawn next is drawn wholly. */
+  forget(element) {
+    this.#drawn.delete(element);
+  }
+
+  wipe(element) {
+    this.forget(element);
+    mood(element, [], '');
+    element.removeAttribute('aria-label');
+    element.textContent = '';
+  }
+}
+
+function mood(element, states, state) {
+  if (state === '') delete element.dataset.state;
+  else element.dataset.state = state;
+  toggle(element, 'aria-readonly', states.includes('locked') || states[0] === 'none');
+  toggle(element, 'aria-invalid', states.includes('refused') || states.includes('error'));
+}
+
+function statesOf(sheet, cell) {
+  const states = [];
+  const edit = sheet.edits.get(cell);
+  if (edit) states.push(edit.state);
+  for (const finding of sheet.findings.get(cell) ?? []) states.push(finding.severity === 'error' ? 'error' : finding.accepted ? 'accepted' : 'warning');
+  if (sheet.comments.has(cell)) states.push('comment');
+  if (sheet.text(cell) === '' && sheet.hasNobody(cell)) states.push('nobody');
+  if (typeof sheet.content(cell) === 'string') states.push('apart');
+  if (!sheet.mayWrite(cell)) states.push('locked');
+  return [...new Set(states)];
+}
+
+/** Sums, never a mean of percents; how many villages are behind them is said. */
+export function total(cell, sheet, measure, places, withCount = false) {
+  const found = sheet.total(measure, places);
+  const { decimals, kind } = sheet.measures[measure];
+  const sum = kind === 'rate' || kind === 'frequency' ? '' : kind === 'yesno' ? `${whole(found.sum)} ya` : whole(found.sum / 10 ** decimals, decimals);
+  cell.replaceChildren(...found.places > 0 ? [element('span', 'sheet__sum', {}, sum)] : []);
+  if (found.whole > 0) cell.append(element('span', 'sheet__share', {}, share(found.part, found.whole)));
+  if (withCount) cell.append(element('span', 'sheet__count', {}, `${found.places}/${found.of}`), element('span', 'visually-hidden', {}, ' desa/kelurahan terisi'));
+}
+
+export function element(tag, className, attributes = {}, text) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function toggle(element, name, on) {
+  if (on) element.setAttribute(name, 'true');
+  else element.removeAttribute(name);
+}

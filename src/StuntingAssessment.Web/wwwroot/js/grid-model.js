@@ -1,0 +1,161 @@
+// What the grid knows: the office's measures, the places, what the server has in each cell, and what was typed here and is not there yet.
+// A cell is one number, place times width plus measure, so that the rest need not carry pairs about.
+
+import { read, shown } from './grid-numbers.js';
+
+export class Sheet {
+  #places = new Map();
+  #measures = new Map();
+
+  /** By cell: { text, base, state: waiting | sending | refused | conflict, sentence, theirs, group, sent }. */
+  edits = new Map();
+
+  constructor(data) {
+    this.take(data);
+  }
+
+  /** All of it anew; what is on its way stays. */
+  take(data) {
+    this.measures = data.measures;
+    this.places = data.places.map(([id, code, name, district, level]) => ({ id, code, name, district, level }));
+    this.districts = data.districts;
+    this.width = data.measures.length;
+    this.open = data.open;
+    this.lastYear = data.year - 1;
+    this.#places = new Map(this.places.map((place, index) => [place.id, index]));
+    this.#measures = new Map(this.measures.map((measure, index) => [measure.code, index]));
+    this.populations = this.measures.map(measure => measure.population === null ? -1 : this.#measures.get(measure.population) ?? -1);
+    this.contents = data.cells;
+    this.versions = data.versions;
+    this.before = data.before;
+    this.comments = new Set(data.comments.map(([place, code]) => this.cellOf(place, code)));
+    this.judge(data.findings);
+  }
+
+  judge(findings) {
+    this.findings = new Map();
+    this.columnFindings = new Map();
+    for (const [place, code, severity, sentence, accepted] of findings) {
+      const finding = { severity, sentence, accepted };
+      if (place === null) push(this.columnFindings, this.#measures.get(code), finding);
+      else push(this.findings, this.cellOf(place, code), finding);
+    }
+  }
+
+  /** What is said about the cells of these places replaces what was said of errors there. */
+  judgeAgain(places, findings) {
+    for (const id of places) {
+      const first = this.#places.get(id) * this.width;
+      for (let cell = first; cell < first + this.width; cell++) {
+        const rest = (this.findings.get(cell) ?? []).filter(finding => finding.severity !== 'error');
+        if (rest.length > 0) this.findings.set(cell, rest);
+        else this.findings.delete(cell);
+      }
+    }
+    for (const [place, code, severity, sentence, accepted] of findings) push(this.findings, this.cellOf(place, code), { severity, sentence, accepted });
+  }
+
+  /** Undefined when the sheet has no such cell. */
+  cellOf(placeId, code) {
+    const place = this.#places.get(placeId);
+    const measure = this.#measures.get(code);
+    return place === undefined || measure === undefined ? undefined : place * this.width + measure;
+  }
+
+  cell(place, measure) {
+    return place * this.width + measure;
+  }
+
+  placeOf(cell) {
+    return this.places[Math.floor(cell / this.width)];
+  }
+
+  measureOf(cell) {
+    return this.measures[cell % this.width];
+  }
+
+  /** A village has no cell of what is counted once for the regency, and the other way round. */
+  exists(place, measure) {
+    return this.places[place].level === this.measures[measure].level;
+  }
+
+  mayWrite(cell) {
+    return this.open && this.measureOf(cell).writable && this.exists(Math.floor(cell / this.width), cell % this.width);
+  }
+
+  stored(cell) {
+    return this.contents[cell % this.width][Math.floor(cell / this.width)];
+  }
+
+  version(cell) {
+    return this.versions[cell % this.width][Math.floor(cell / this.width)];
+  }
+
+  put(cell, content, version) {
+    this.contents[cell % this.width][Math.floor(cell / this.width)] = content;
+    this.versions[cell % this.width][Math.floor(cell / this.width)] = version;
+  }
+
+  /** As it counts in totals: what is on its way counts already, what was refused does not. */
+  content(cell) {
+    const edit = this.edits.get(cell);
+    if (!edit || edit.state === 'refused' || edit.state === 'conflict') return this.stored(cell);
+    const typed = read(this.measureOf(cell), edit.text);
+    return typed === undefined ? this.stored(cell) : typed;
+  }
+
+  /** As it is shown, and as it may be typed again. */
+  text(cell) {
+    return this.edits.get(cell)?.text ?? shown(this.measureOf(cell), this.stored(cell));
+  }
+
+  storedText(cell) {
+    return shown(this.measureOf(cell), this.stored(cell));
+  }
+
+  lastYearText(cell) {
+    return shown(this.measureOf(cell), this.before[cell % this.width][Math.floor(cell / this.width)]);
+  }
+
+  /** "Tidak ada sasaran": there is nobody here whom the measure could reach. */
+  hasNobody(cell) {
+    const population = this.populations[cell % this.width];
+    return population >= 0 && this.content(cell - cell % this.width + population) === 0;
+  }
+
+  isMissing(cell) {
+    return this.measureOf(cell).own && this.exists(Math.floor(cell / this.width), cell % this.width)
+      && this.content(cell) === null && !this.edits.has(cell) && !this.hasNobody(cell);
+  }
+
+  isProblem(cell) {
+    const edit = this.edits.get(cell);
+    return edit?.state === 'refused' || edit?.state === 'conflict' || (this.findings.get(cell) ?? []).some(finding => !finding.accepted);
+  }
+
+  /** Sums over the places: of the measure, and of part and whole where both are known. */
+  total(measure, places) {
+    const population = this.populations[measure];
+    const total = { sum: 0, places: 0, part: 0, whole: 0, both: 0, of: 0 };
+    for (const place of places) {
+      if (!this.exists(place, measure)) continue;
+      total.of++;
+      const number = this.content(place * this.width + measure);
+      if (typeof number !== 'number') continue;
+      total.sum += number;
+      total.places++;
+      const whole = population < 0 ? null : this.content(place * this.width + population);
+      if (typeof whole !== 'number') continue;
+      total.part += number;
+      total.whole += whole;
+      total.both++;
+    }
+    return total;
+  }
+}
+
+function push(map, key, item) {
+  if (key === undefined) return;
+  if (map.has(key)) map.get(key).push(item);
+  else map.set(key, [item]);
+}

@@ -1,0 +1,47 @@
+// Numbers as they are typed and shown in Indonesia. The server decides (CellTyping); here it is read for totals and previews while a cell is on its way.
+
+const written = /^\+?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d*)?$/;
+const yes = ['ya', 'y', '1', 'ada', 'sudah', 'benar', 'true'];
+const no = ['tidak', 't', '0', 'tidak ada', 'belum', 'salah', 'false'];
+const formats = [0, 2].map(digits => new Intl.NumberFormat('id-ID', { maximumFractionDigits: digits }));
+const percent = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+export const notApplicable = 'tidak berlaku';
+
+/** A content is a number in the measure's smallest step, null when empty, or the reason why the measure does not apply. */
+export function shown(measure, content) {
+  if (content === null) return '';
+  if (typeof content === 'string') return `${notApplicable}: ${content}`;
+  if (measure.kind === 'yesno') return content === 0 ? 'tidak' : 'ya';
+  return whole(content / 10 ** measure.decimals, measure.decimals);
+}
+
+/** What the text says, or undefined when it cannot be read. */
+export function read(measure, text) {
+  const typed = text.trim();
+  const folded = typed.toLowerCase();
+  if (typed === '') return null;
+  if (folded.startsWith(notApplicable)) return typed.slice(notApplicable.length).replace(/^[\s:-]+/, '') || undefined;
+  if (measure.kind === 'yesno') return yes.includes(folded) ? 1 : no.includes(folded) ? 0 : undefined;
+  if (!written.test(typed)) return undefined;
+  const steps = Number(typed.replaceAll('.', '').replace(',', '.')) * 10 ** measure.decimals;
+  const rounded = Math.round(steps);
+  return Math.abs(steps - rounded) < 1e-6 ? rounded : undefined;
+}
+
+export function whole(number, decimals = 0) {
+  return formats[decimals > 0 ? 1 : 0].format(number);
+}
+
+export function share(part, total) {
+  return `${percent.format(100 * part / total)}%`;
+}
+
+/** "13 Nov 2023, 10.42", in the province's time. */
+export function moment(iso, timeZone) {
+  return new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(iso));
+}
+
+export function clock(iso, timeZone) {
+  return new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', timeZone }).format(iso ? new Date(iso) : new Date());
+}

@@ -1,0 +1,74 @@
+// What is being saved, in a word and for the screen reader, and what there is to say about the cursor's cell.
+
+import { clock, share, whole } from './grid-numbers.js';
+
+const cells = count => `${count} sel`;
+
+export class Status {
+  #slow;
+  #fading;
+
+  constructor(place, notes, { conflicts, timeZone }) {
+    Object.assign(this, { place, notes, conflicts, timeZone });
+  }
+
+  tell(sheet, queue, answer) {
+    clearTimeout(this.#slow);
+    const [waiting, sending, refused, conflict] = ['waiting', 'sending', 'refused', 'conflict'].map(state => queue.count(state));
+    this.conflicts.hidden = conflict === 0;
+    this.conflicts.textContent = `Pilih isian untuk ${cells(conflict)}`;
+    const others = [refused > 0 && `${cells(refused)} perlu diperbaiki`, conflict > 0 && `${cells(conflict)} diubah orang lain`].filter(Boolean).join(', ');
+    const out = waiting + sending;
+    if (queue.stopped === 'closed') this.#say('failed', `${queue.why ?? 'Tidak dapat disimpan: muat ulang halaman.'} ${cells(out)} aman di perangkat ini.`);
+    else if (queue.stopped === 'session') this.#say('failed', `Sesi Anda berakhir. ${cells(out)} aman di perangkat ini: masuk lagi di tab lain, lalu kembali ke sini.`);
+    else if (out > 0 && queue.stopped === 'offline') this.#say('waiting', `Menunggu jaringan: ${cells(out)} aman di perangkat ini`);
+    else if (out > 0) this.#slow = setTimeout(() => this.#say('saving', `Menyimpan ${cells(out)}…`), 300);
+    else if (others) this.#say(conflict > 0 ? 'conflict' : 'failed', others);
+    else if (answer || !['', 'saved'].includes(this.place.dataset.state ?? '')) this.#say('saved', `Tersimpan ${clock(answer?.at, this.timeZone)}`);
+    if (queue.full) this.note('Ruang penyimpanan peramban penuh: jangan tutup halaman ini sebelum semua tersimpan.');
+  }
+
+  /** The office's cells, in the line above the grid. */
+  count(sheet) {
+    let [filled, missing] = [0, 0];
+    for (let cell = 0; cell < sheet.places.length * sheet.width; cell++) {
+      if (sheet.isMissing(cell)) missing++;
+      else if (sheet.measureOf(cell).own && sheet.stored(cell) !== null) filled++;
+    }
+    document.querySelector('[data-grid-filled]').textContent = whole(filled);
+    document.querySelector('[data-grid-missing]').textContent = whole(missing);
+  }
+
+  /** Something that happened, or why something did not. */
+  note(words) {
+    clearTimeout(this.#fading);
+    this.notes.textContent = '';
+    setTimeout(() => { this.notes.textContent = words; });
+    this.#fading = setTimeout(() => { this.notes.textContent = ''; }, 12_000);
+  }
+
+  #say(state, words) {
+    this.place.dataset.state = state;
+    if (this.place.textContent !== words) this.place.textContent = words;
+  }
+}
+
+/** Under the toolbar: where the cursor is, the whole name of the column, and all that is to be said about the cell. */
+export function about(place, sheet, cell) {
+  const measure = sheet.measureOf(cell);
+  const index = cell % sheet.width;
+  const parts = [['strong', `${sheet.placeOf(cell).name}: ${measure.title}`]];
+  const edit = sheet.edits.get(cell);
+  if (edit?.sentence) parts.push(['bad', edit.sentence]);
+  for (const finding of [...sheet.findings.get(cell) ?? [], ...sheet.columnFindings.get(index) ?? []]) {
+    parts.push(finding.severity === 'error' ? ['bad', finding.sentence] : finding.accepted ? ['muted', `Diterima: ${finding.accepted}`] : ['warn', finding.sentence]);
+  }
+  const content = sheet.content(cell);
+  const population = sheet.populations[index];
+  const whole = population < 0 ? null : sheet.content(cell - index + population);
+  if (typeof content === 'number' && typeof whole === 'number' && whole > 0) parts.push(['plain', `${share(content, whole)} dari ${sheet.measures[population].title.toLowerCase()}`]);
+  if (sheet.hasNobody(cell)) parts.push(['plain', 'Tidak ada sasaran di sini (sasarannya 0)']);
+  if (sheet.lastYearText(cell)) parts.push(['muted', `Tahun ${sheet.lastYear}: ${sheet.lastYearText(cell)}`]);
+  if (!measure.own) parts.push(['muted', `Diisi ${measure.owner}`]);
+  place.replaceChildren(...parts.map(([kind, words]) => Object.assign(document.createElement(kind === 'strong' ? 'strong' : 'span'), { className: `sheet-about__${kind}`, textContent: words })));
+}

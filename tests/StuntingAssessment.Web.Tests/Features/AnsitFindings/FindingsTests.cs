@@ -1,0 +1,157 @@
+using System.Net;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Tests.Support;
+
+namespace StuntingAssessment.Web.Tests.Features.AnsitFindings;
+
+public sealed class FindingsTests : IAsyncLifetime
+{
+    private const string Url = "/penilaian/2024/ansit/65.01/periksa";
+
+    private readonly PortalFixture portal = new();
+    private AnsitDesk desk = null!;
+
+    public async Task InitializeAsync()
+    {
+        await portal.InitializeAsync();
+        desk = await AnsitDesk.BeginAsync(portal);
+    }
+
+    public async Task DisposeAsync() => await portal.DisposeAsync();
+
+    [Fact]
+    public async Task A_regency_without_numbers_has_nothing_open()
+    {
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+
+        var page = await coordinator.GetAsync(Url);
+
+        page.Heading.Should().Be("Pemeriksaan Master Ansit");
+        page.Text.Should().Contain("Tidak ada temuan").And.Contain("Dinas Kesehatan");
+    }
+
+    [Fact]
+    public async Task A_row_says_village_measure_and_sentence_and_leads_to_the_cell()
+    {
+        await desk.TypeAsync((1, "BALITA", 40), (1, "E17", 39));
+        await desk.TypeAsync((1, "BALITA", 30));
+        await desk.RememberAsync(1, (1, "BALITA", 60));
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+
+        var page = await coordinator.GetAsync(Url);
+
+        var (village, office) = (desk.Place(1), await desk.OfficeAsync("DINKES"));
+        page.TextsOf("main table:last-of-type tbody tr").Should().HaveCount(2);
+        page.Text.Should().Contain("39 lebih besar daripada sasarannya, Balita: 30.").And.Contain("Tahun 2022 60, sekarang 30: turun lebih dari 25%.");
+        page.Document.QuerySelector($"a[href='/penilaian/2024/ansit/65.01/opd/{office}#sel={village.Id}:E17']").Should().NotBeNull();
+        page.Document.QuerySelector($"a[href='/penilaian/2024/ansit/65.01/sel/{village.Id}/E17']")!.TextContent.Should().Be(village.Name);
+        page.Row("Dinas Kesehatan").Should().Equal("Dinas Kesehatan", "1", "1");
+    }
+
+    [Fact]
+    public async Task The_address_filters_by_office_kind_rule_and_district()
+    {
+        await desk.TypeAsync((1, "BALITA", 40), (1, "E17", 39), (1, "KELUARGA", 100));
+        await desk.TypeAsync((1, "BALITA", 30));
+        await desk.RememberAsync(1, (1, "KELUARGA", 200));
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+        async Task<string> CountAsync(string query) => (await coordinator.GetAsync($"{Url}?{query}")).TextOf(".toolbar__count");
+
+        (await CountAsync("")).Should().Be("2 temuan");
+        (await CountAsync($"opd={await desk.OfficeAsync("DINKES")}")).Should().Be("1 temuan");
+        (await CountAsync("jenis=peringatan")).Should().Be("1 temuan");
+        (await CountAsync("aturan=sasaran-berubah")).Should().Be("1 temuan");
+        (await CountAsync("aturan=banyak-yang-sama")).Should().Be("0 temuan");
+        (await CountAsync($"kecamatan={desk.Place(1).DistrictId}")).Should().Be("2 temuan");
+        (await CountAsync($"kecamatan={desk.Regency.Places[^1].DistrictId}")).Should().Be("0 temuan");
+        (await CountAsync("tampil=diterima")).Should().Be("0 temuan");
+        (await CountAsync("opd=bukan&halaman=999&jenis=x&kecamatan=y")).Should().Be("2 temuan");
+    }
+
+    [Fact]
+    public async Task A_long_list_comes_in_pages_of_a_hundred()
+    {
+        var villages = Enumerable.Range(1, 81).ToList();
+        await desk.TypeAsync(villages.SelectMany(p => new[] { (p, "BUMIL", 100L + p), (p, "CATIN", 100L + p) }));
+        await desk.RememberAsync(1, villages.SelectMany(p => new[] { (p, "BUMIL", 10L), (p, "CATIN", 10L) }));
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+
+        var first = await coordinator.GetAsync(Url);
+        var second = await coordinator.GetAsync($"{Url}?halaman=2");
+
+        first.TextOf(".toolbar__count").Should().Be("162 temuan");
+        first.TextsOf("main table:last-of-type tbody tr").Should().HaveCount(100);
+        second.TextsOf("main table:last-of-type tbody tr").Should().HaveCount(62);
+        first.TextOf(".pager").Should().Contain("Halaman 1 dari 2");
+    }
+
+    [Fact]
+    public async Task The_page_asks_the_database_as_often_for_three_findings_as_for_one()
+    {
+        await desk.TypeAsync((1, "BALITA", 40));
+        await desk.RememberAsync(1, Enumerable.Range(1, 3).Select(p => (p, "BALITA", 90L)));
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+        await coordinator.GetAsync(Url);
+
+        portal.Queries.Reset();
+        await coordinator.GetAsync(Url);
+        var forOne = portal.Queries.Count;
+        await desk.TypeAsync((2, "BALITA", 40), (3, "BALITA", 41));
+        portal.Queries.Reset();
+        (await coordinator.GetAsync(Url)).TextOf(".toolbar__count").Should().Be("3 temuan");
+
+        portal.Queries.Count.Should().Be(forOne).And.BeLessThanOrEqualTo(8);
+    }
+
+    [Fact]
+    public async Task Those_who_only_read_see_findings_and_no_way_to_accept_them()
+    {
+        await desk.TypeAsync((1, "BALITA", 40));
+        await desk.RememberAsync(1, (1, "BALITA", 90));
+        foreach (var email in new[] { World.Admin1, World.Verifier, World.Observer })
+        {
+            using var browser = await portal.SignInAsAsync(email);
+            var page = await browser.GetAsync(Url);
+            page.TextOf(".toolbar__count").Should().Be("1 temuan", email);
+            page.Text.Should().NotContain("Terima dengan alasan", email);
+        }
+    }
+
+    [Fact]
+    public async Task An_operator_reads_all_and_may_explain_the_own_columns()
+    {
+        await desk.TypeAsync((1, "BALITA", 40), (1, "KELUARGA", 100));
+        await desk.RememberAsync(1, (1, "BALITA", 90), (1, "KELUARGA", 200));
+        using var health = await portal.SignInAsAsync(World.HealthOperator);
+
+        var page = await health.GetAsync(Url);
+
+        page.TextsOf("main table:last-of-type tbody tr").Should().HaveCount(2);
+        page.Document.QuerySelectorAll("input[name='Chosen']").Should().ContainSingle().Which.GetAttribute("value").Should().Contain(":BALITA:");
+    }
+
+    [Fact]
+    public async Task Outside_the_phases_of_entry_nothing_is_offered()
+    {
+        await desk.TypeAsync((1, "BALITA", 40));
+        await desk.RememberAsync(1, (1, "BALITA", 90));
+        await portal.World.MoveToAsync(Phase.Presentation);
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+
+        (await coordinator.GetAsync(Url)).Document.QuerySelectorAll("input[name='Chosen']").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_may_not_see_Master_Ansit_is_refused()
+    {
+        foreach (var email in World.Without(Permission.ViewAnsit))
+        {
+            using var browser = await portal.SignInAsAsync(email);
+            (await browser.GetAsync(Url)).Status.Should().Be(HttpStatusCode.Forbidden, email);
+        }
+
+        using var foreign = await portal.SignInAsAsync(World.Coordinator(World.Nunukan));
+        (await foreign.GetAsync(Url)).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Net;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Tests.Support;
+
+namespace StuntingAssessment.Web.Tests.Features.AnsitRules;
+
+public sealed class RulesTests : IAsyncLifetime
+{
+    private const string Url = "/penilaian/2024/ansit/aturan";
+
+    private readonly PortalFixture portal = new();
+    private AnsitDesk desk = null!;
+
+    public async Task InitializeAsync()
+    {
+        await portal.InitializeAsync();
+        desk = await AnsitDesk.BeginAsync(portal);
+    }
+
+    public async Task DisposeAsync() => await portal.DisposeAsync();
+
+    [Fact]
+    public async Task Every_rule_stands_there_with_its_explanation()
+    {
+        using var observer = await portal.SignInAsAsync(World.Observer);
+
+        var page = await observer.GetAsync(Url);
+
+        page.TextsOf("tbody tr").Should().HaveCount(AnsitChecks.All.Count);
+        foreach (var check in AnsitChecks.All)
+        {
+            page.Text.Should().Contain(check.Name).And.Contain(check.Explanation);
+        }
+
+        page.Text.Should().Contain("belum ada data").And.Contain("5 kabupaten/kota");
+    }
+
+    [Fact]
+    public async Task Counts_this_year_and_what_would_have_been_last_year()
+    {
+        await desk.RememberAsync(2, (1, "BALITA", 10), (2, "BALITA", 10));
+        await desk.RememberAsync(1, (1, "BALITA", 40), (2, "BALITA", 40), (3, "BALITA", 40));
+        await desk.TypeAsync((3, "BALITA", 80));
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+
+        Row(await coordinator.GetAsync(Url)).Should().Be(("2", "1"));
+
+        await desk.TypeAsync((1, "BALITA", 80));
+        Row(await coordinator.GetAsync(Url)).Should().Be(("2", "2"), "a written cell asks for a new count");
+        using var elsewhere = await portal.SignInAsAsync(World.Coordinator(World.Nunukan));
+        Row(await elsewhere.GetAsync(Url)).Should().Be(("belum ada data", "0"));
+    }
+
+    [Fact]
+    public async Task What_was_counted_is_kept_and_the_first_time_takes_few_questions_too()
+    {
+        using var admin = await portal.SignInAsAsync(World.Admin1);
+        await admin.GetAsync("/penilaian");
+
+        portal.Queries.Reset();
+        await admin.GetAsync(Url);
+        var first = portal.Queries.Count;
+        portal.Queries.Reset();
+        await admin.GetAsync(Url);
+
+        first.Should().BeLessThanOrEqualTo(8);
+        portal.Queries.Count.Should().Be(first - 2, "neither places nor cells are read again");
+    }
+
+    [Fact]
+    public async Task What_leaves_no_row_in_the_trail_is_seen_after_ten_minutes()
+    {
+        await desk.RememberAsync(1, (3, "BALITA", 40));
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+        await coordinator.GetAsync(Url);
+        await desk.RememberAsync(2, (3, "BALITA", 10));
+
+        Row(await coordinator.GetAsync(Url)).Should().Be(("0", "0"));
+        portal.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        Row(await coordinator.GetAsync(Url)).Should().Be(("1", "0"));
+    }
+
+    [Fact]
+    public async Task Who_may_not_see_Master_Ansit_is_refused()
+    {
+        foreach (var email in World.Without(Permission.ViewAnsit))
+        {
+            using var browser = await portal.SignInAsAsync(email);
+            (await browser.GetAsync(Url)).Status.Should().Be(HttpStatusCode.Forbidden, email);
+        }
+    }
+
+    private static (string LastYear, string ThisYear) Row(Page page) => page.Row("Sasaran berubah") is [.., var last, var now] ? (last, now) : ("", "");
+}
