@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using StuntingAssessment.Domain.Ansit;
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;
