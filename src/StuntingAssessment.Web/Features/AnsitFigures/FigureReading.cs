@@ -79,8 +79,11 @@ internal sealed class FigureReading(PortalDbContext db, AssessmentCycle cycle)
             cycle.ProvinceName,
             cycle.Participants.Count(p => !p.IsForOneAward),
             [.. heads.Select(h => new ProvinceColumn(h.Code, h.Name, h.Villages))],
-            [.. lines.Select(l => new ProvinceRow(l.Level is IndicatorLevel.Village ? book.Of(l, all) : new Achievement(l, Figure.None, Figure.None), [.. heads.Select(h => book.Of(l, h.Id))]))]);
+            [.. lines.OrderBy(OrderOf).Select(l => new ProvinceRow(l.Level is IndicatorLevel.Village ? book.Of(l, all) : new Achievement(l, Figure.None, Figure.None), [.. heads.Select(h => book.Of(l, h.Id))]))]);
     }
+
+    /// <summary>Stunting, the indicators, what they are divided by, and the regency's own.</summary>
+    private static int OrderOf(FigureLine line) => line.Group is FigureLine.Stunting ? 0 : line.Level is IndicatorLevel.Regency ? 3 : line.Group is Measure.PopulationGroup ? 2 : 1;
 
     private static IReadOnlyList<DistrictChoice> DistrictsOf(AnsitRegency regency) =>
     [
