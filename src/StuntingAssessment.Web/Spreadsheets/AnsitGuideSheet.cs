@@ -20,6 +20,8 @@ internal static class AnsitGuideSheet
         "Simpan sebagai .xlsx, lalu unggah kembali di halaman tempat Anda mengunduhnya. Belum ada yang disimpan sebelum Anda menyetujui pratinjaunya.",
     ];
 
+    private static readonly double[] Widths = [16, 62, 26, 40, 60];
+
     public static void Write(WorksheetPart part, AnsitBook book)
     {
         using var xml = OpenXmlWriter.Create(part);
@@ -27,7 +29,7 @@ internal static class AnsitGuideSheet
         xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0 }));
         xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 16 });
-        xml.WriteElement(new Columns(AnsitSheetParts.ColumnOf(1, 16), AnsitSheetParts.ColumnOf(2, 62), AnsitSheetParts.ColumnOf(3, 22), AnsitSheetParts.ColumnOf(4, 40), AnsitSheetParts.ColumnOf(5, 60)));
+        xml.WriteElement(new Columns(Widths.Select((width, i) => AnsitSheetParts.ColumnOf(i + 1, width))));
         xml.WriteStartElement(new SheetData());
         var cells = new SheetXml(xml);
         AnsitVillageSheet.Line(cells, 1, 26, "Petunjuk", AnsitStyles.Title);
@@ -72,7 +74,13 @@ internal static class AnsitGuideSheet
 
     private static void WriteRow(SheetXml cells, int number, uint style, params ReadOnlySpan<string> texts)
     {
-        cells.StartRow(number);
+        var height = 0.0;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            height = Math.Max(height, AnsitSheetParts.HeightOf((texts[i], Widths[i])));
+        }
+
+        cells.StartRow(number, height);
         foreach (var text in texts)
         {
             cells.Text(text, style);

@@ -9,6 +9,7 @@ namespace StuntingAssessment.Web.Spreadsheets;
 internal static class AnsitRegencySheet
 {
     private const int ValueColumn = 3;
+    private const double TitleWidth = 70;
 
     public static void Write(WorksheetPart part, AnsitBook book)
     {
@@ -19,7 +20,7 @@ internal static class AnsitRegencySheet
         xml.WriteElement(new SheetProperties(new TabColor { Rgb = "FF0D5F58" }, new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(AnsitSheetParts.Frozen(0, AnsitLayout.CodeRow));
         xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 16 });
-        xml.WriteElement(new Columns(AnsitSheetParts.ColumnOf(1, 12), AnsitSheetParts.ColumnOf(2, 70), AnsitSheetParts.ColumnOf(ValueColumn, 20), AnsitSheetParts.ColumnOf(4, 20)));
+        xml.WriteElement(new Columns(AnsitSheetParts.ColumnOf(1, 12), AnsitSheetParts.ColumnOf(2, TitleWidth), AnsitSheetParts.ColumnOf(ValueColumn, 20), AnsitSheetParts.ColumnOf(4, 20)));
         xml.WriteStartElement(new SheetData());
         var cells = new SheetXml(xml);
         AnsitVillageSheet.Line(cells, 1, 26, $"Master Ansit {of.Year}: {of.OfficeName}", AnsitStyles.Title);
@@ -30,9 +31,9 @@ internal static class AnsitRegencySheet
         var number = AnsitLayout.CodeRow;
         foreach (var measure in measures)
         {
-            cells.StartRow(++number, 20);
+            cells.StartRow(++number, 4 + AnsitSheetParts.HeightOf((measure.Title, TitleWidth)));
             cells.Text(measure.Code, AnsitStyles.Key);
-            cells.Text(measure.Title, AnsitStyles.Name);
+            cells.Text(measure.Title, AnsitStyles.LongName);
             AnsitSheetParts.WriteCell(cells, sheet[place, measure.Index], measure, AnsitSheetParts.StyleOf(measure));
             AnsitSheetParts.WriteCell(cells, sheet.Before(place, measure.Index), measure, AnsitSheetParts.StyleOfBefore(measure));
             cells.EndRow();

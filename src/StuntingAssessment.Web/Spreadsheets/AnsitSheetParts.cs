@@ -37,6 +37,35 @@ internal static class AnsitSheetParts
 
     public static Column ColumnOf(int number, double width) => new() { Min = (uint)number, Max = (uint)number, Width = width, CustomWidth = true };
 
+    /// <summary>In points, for texts that are broken into lines: programs do not agree on when to find the height themselves.</summary>
+    /// <param name="texts">Each with the width of its column, in characters.</param>
+    public static double HeightOf(params ReadOnlySpan<(string Text, double Width)> texts)
+    {
+        var lines = 1;
+        foreach (var (text, width) in texts)
+        {
+            lines = Math.Max(lines, LinesOf(text, (int)width - 2));
+        }
+
+        return 4 + (lines * 13);
+    }
+
+    private static int LinesOf(string text, int width)
+    {
+        var (lines, used) = (1, 0);
+        foreach (var word in text.Split(' '))
+        {
+            if (used > 0 && used + 1 + word.Length > width)
+            {
+                (lines, used) = (lines + 1, 0);
+            }
+
+            used += word.Length + (used > 0 ? 1 : 0);
+        }
+
+        return lines;
+    }
+
     public static uint StyleOf(Measure measure) => measure.Kind is IndicatorKind.YesNo ? AnsitStyles.Text : measure.Decimals > 0 ? AnsitStyles.Fraction : AnsitStyles.Whole;
 
     public static uint StyleOfBefore(Measure measure) => measure.Kind is IndicatorKind.YesNo ? AnsitStyles.BeforeText : measure.Decimals > 0 ? AnsitStyles.BeforeFraction : AnsitStyles.BeforeWhole;

@@ -27,6 +27,7 @@ internal static class AnsitStyles
     public const uint Mark = 18;
     public const uint Prose = 19;
     public const uint ProseHead = 20;
+    public const uint LongName = 21;
 
     private const string Font = "Arial";
     private const string Ink = "FF1C2625";
@@ -72,7 +73,8 @@ internal static class AnsitStyles
             Look(font: 2, fill: 3, border: 1, horizontal: HorizontalAlignmentValues.Center),
             Look(format: TextFormat),
             Look(border: 1, wrap: true, vertical: VerticalAlignmentValues.Top, format: TextFormat),
-            Look(font: 3, fill: 2, border: 1, vertical: VerticalAlignmentValues.Top)), (e, n) => e.Count = n),
+            Look(font: 3, fill: 2, border: 1, vertical: VerticalAlignmentValues.Top),
+            Look(fill: 3, border: 1, format: TextFormat, wrap: true, horizontal: HorizontalAlignmentValues.Left, indent: 1)), (e, n) => e.Count = n),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     private static T Counted<T>(T list, Action<T, uint> count)

@@ -11,6 +11,9 @@ internal static class AnsitVillageSheet
     /// <summary>More columns than these are printed over several sheets of paper.</summary>
     private const int OnOnePage = 8;
 
+    private const double Width = 18;
+    private const int LongestHead = 60;
+
     public static void Write(WorksheetPart part, AnsitBook book)
     {
         var measures = book.VillageMeasures;
@@ -44,9 +47,9 @@ internal static class AnsitVillageSheet
         AnsitSheetParts.ColumnOf(1, 16),
         AnsitSheetParts.ColumnOf(2, 24),
         AnsitSheetParts.ColumnOf(3, 18),
-        .. Enumerable.Range(AnsitLayout.LeadColumns + 1, count).Select(n => AnsitSheetParts.ColumnOf(n, 17)),
+        .. Enumerable.Range(AnsitLayout.LeadColumns + 1, count).Select(n => AnsitSheetParts.ColumnOf(n, Width)),
         AnsitSheetParts.ColumnOf(AnsitLayout.LeadColumns + count + 1, 2),
-        .. Enumerable.Range(AnsitLayout.LeadColumns + count + 2, count).Select(n => AnsitSheetParts.ColumnOf(n, 14)),
+        .. Enumerable.Range(AnsitLayout.LeadColumns + count + 2, count).Select(n => AnsitSheetParts.ColumnOf(n, Width)),
     ]);
 
     private static void WriteHead(SheetXml cells, AnsitBook book)
@@ -69,15 +72,15 @@ internal static class AnsitVillageSheet
         cells.Text($"Isian tahun {before}, untuk dibandingkan", AnsitStyles.Subtitle);
         cells.EndRow();
 
-        cells.StartRow(5, 68);
+        cells.StartRow(5, measures.Max(m => AnsitSheetParts.HeightOf((HeadOf(m), Width))));
         foreach (var head in new[] { "Kode", "Desa/kelurahan", "Kecamatan" })
         {
             cells.Text(head, AnsitStyles.HeadOfLead);
         }
 
-        WriteAll(measures, m => cells.Text(m.Title, AnsitStyles.Head));
+        WriteAll(measures, m => cells.Text(HeadOf(m), AnsitStyles.Head));
         cells.Skip();
-        WriteAll(measures, m => cells.Text(m.Title, AnsitStyles.HeadOfBefore));
+        WriteAll(measures, m => cells.Text(HeadOf(m), AnsitStyles.HeadOfBefore));
         cells.EndRow();
 
         cells.StartRow(AnsitLayout.CodeRow, 14);
@@ -109,6 +112,9 @@ internal static class AnsitVillageSheet
 
         return number;
     }
+
+    /// <summary>The guide has it in full.</summary>
+    private static string HeadOf(Measure measure) => measure.Title.Length > LongestHead && measure.Indicator is { } indicator ? indicator.ShortName : measure.Title;
 
     private static void WriteAll(IReadOnlyList<Measure> measures, Action<Measure> write)
     {

@@ -10,6 +10,8 @@ internal static class MendingList
 {
     private const int FirstRow = 5;
     private const int Most = 5000;
+    private const double WhatWidth = 48;
+    private const double SentenceWidth = 90;
 
     public static void Add(WorkbookPart main, Sheets sheets, IReadOnlyList<MendingMark> marks, MendingStyles styles)
     {
@@ -50,16 +52,16 @@ internal static class MendingList
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetProperties(new TabColor { Rgb = "FFA2281E" }, new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = FirstRow - 1, TopLeftCell = $"A{FirstRow}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { ShowGridLines = false, TabSelected = true, WorkbookViewId = 0 }));
-        xml.WriteElement(new Columns(AnsitSheetParts.ColumnOf(1, 20), AnsitSheetParts.ColumnOf(2, 48), AnsitSheetParts.ColumnOf(3, 90)));
+        xml.WriteElement(new Columns(AnsitSheetParts.ColumnOf(1, 20), AnsitSheetParts.ColumnOf(2, WhatWidth), AnsitSheetParts.ColumnOf(3, SentenceWidth)));
         xml.WriteStartElement(new SheetData());
         var cells = new SheetXml(xml);
         AnsitVillageSheet.Line(cells, 1, 26, $"Perbaikan: {IndonesianNumber.Format(all)} hal", styles.Title);
         AnsitVillageSheet.Line(cells, 2, 16, "Perbaiki sel yang ditandai merah, simpan, lalu unggah kembali buku kerja ini. Lembar ini sendiri tidak dibaca.", styles.Intro);
-        WriteRow(cells, FirstRow - 1, ("Sel", styles.Head), ("Tempat dan isian", styles.Head), ("Yang salah", styles.Head));
+        WriteRow(cells, FirstRow - 1, 17, ("Sel", styles.Head), ("Tempat dan isian", styles.Head), ("Yang salah", styles.Head));
         var number = FirstRow;
         foreach (var mark in marks)
         {
-            WriteRow(cells, number++, ($"{mark.Sheet} {mark.Place}", styles.Link), (mark.What, styles.Prose), (mark.Sentence, styles.Prose));
+            WriteRow(cells, number++, AnsitSheetParts.HeightOf((mark.What, WhatWidth), (mark.Sentence, SentenceWidth)), ($"{mark.Sheet} {mark.Place}", styles.Link), (mark.What, styles.Prose), (mark.Sentence, styles.Prose));
         }
 
         xml.WriteEndElement();
@@ -73,9 +75,9 @@ internal static class MendingList
         xml.WriteEndElement();
     }
 
-    private static void WriteRow(SheetXml cells, int number, params ReadOnlySpan<(string Text, uint Style)> texts)
+    private static void WriteRow(SheetXml cells, int number, double height, params ReadOnlySpan<(string Text, uint Style)> texts)
     {
-        cells.StartRow(number);
+        cells.StartRow(number, height);
         foreach (var (text, style) in texts)
         {
             cells.Text(text, style);

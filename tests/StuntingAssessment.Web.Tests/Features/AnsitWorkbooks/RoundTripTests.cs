@@ -160,7 +160,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task A_workbook_can_be_left_found_again_and_thrown_away()
     {
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));
-        (await browser.GetAsync(stage.Home)).Text.Should().Contain("Menunggu keputusan");
+        (await browser.GetAsync(stage.Home)).Text.Should().Contain("Menunggu");
 
         await browser.SubmitAsync(page, "form[action$='/pembuangan']");
 
