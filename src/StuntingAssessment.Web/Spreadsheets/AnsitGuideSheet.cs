@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Wording;
@@ -22,9 +21,8 @@ internal static class AnsitGuideSheet
 
     private static readonly double[] Widths = [16, 62, 26, 40, 60];
 
-    public static void Write(WorksheetPart part, AnsitBook book)
+    public static void Write(OpenXmlWriter xml, AnsitBook book)
     {
-        using var xml = OpenXmlWriter.Create(part);
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0 }));

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using StuntingAssessment.Domain.Ansit;
 
@@ -11,11 +10,10 @@ internal static class AnsitRegencySheet
     private const int ValueColumn = 3;
     private const double TitleWidth = 70;
 
-    public static void Write(WorksheetPart part, AnsitBook book)
+    public static void Write(OpenXmlWriter xml, AnsitBook book)
     {
         var (of, sheet, measures) = (book.Of, book.Sheet, book.RegencyMeasures);
         var place = sheet.Places.Select((p, i) => (p, i)).First(x => x.p.Level is IndicatorLevel.Regency).i;
-        using var xml = OpenXmlWriter.Create(part);
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetProperties(new TabColor { Rgb = "FF0D5F58" }, new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(AnsitSheetParts.Frozen(0, AnsitLayout.CodeRow));

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using StuntingAssessment.Domain.Ansit;
 
@@ -14,10 +13,9 @@ internal static class AnsitVillageSheet
     private const double Width = 18;
     private const int LongestHead = 60;
 
-    public static void Write(WorksheetPart part, AnsitBook book)
+    public static void Write(OpenXmlWriter xml, AnsitBook book)
     {
         var measures = book.VillageMeasures;
-        using var xml = OpenXmlWriter.Create(part);
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetProperties(new TabColor { Rgb = "FF0D5F58" }, new PageSetupProperties { FitToPage = measures.Count <= OnOnePage }));
         xml.WriteElement(AnsitSheetParts.Frozen(AnsitLayout.LeadColumns, AnsitLayout.CodeRow));
