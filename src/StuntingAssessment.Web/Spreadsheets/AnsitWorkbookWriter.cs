@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace StuntingAssessment.Web.Spreadsheets;
 
 /// <summary>
@@ -18,24 +15,23 @@ public static class AnsitWorkbookWriter
         using var package = new PackageWriter(target);
         if (book.VillageMeasures.Count > 0)
         {
-            package.Add(AnsitLayout.Villages, xml => AnsitVillageSheet.Write(xml, book), printTitles: $"{AnsitLayout.Villages}!$A:$C,{AnsitLayout.Villages}!$5:$6");
+            package.Add(AnsitLayout.Villages, cells => AnsitVillageSheet.Write(cells, book), printTitles: $"{AnsitLayout.Villages}!$A:$C,{AnsitLayout.Villages}!$5:$6");
         }
 
         if (book.RegencyMeasures.Count > 0)
         {
-            package.Add(AnsitLayout.Regency, xml => AnsitRegencySheet.Write(xml, book));
+            package.Add(AnsitLayout.Regency, cells => AnsitRegencySheet.Write(cells, book));
         }
 
-        package.Add(AnsitLayout.Guide, xml => AnsitGuideSheet.Write(xml, book));
-        package.Add(AnsitLayout.Marks, xml => WriteMarks(xml, book), isHidden: true);
+        package.Add(AnsitLayout.Guide, cells => AnsitGuideSheet.Write(cells, book));
+        package.Add(AnsitLayout.Marks, cells => WriteMarks(cells, book), isHidden: true);
         package.Finish(AnsitStyles.Sheet());
     }
 
-    private static void WriteMarks(OpenXmlWriter xml, AnsitBook book)
+    private static void WriteMarks(SheetXml cells, AnsitBook book)
     {
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteStartElement(new SheetData());
-        var cells = new SheetXml(xml);
+        cells.StartSheet();
+        cells.StartData();
         var number = 0;
         foreach (var row in AnsitMarks.Rows(book))
         {
@@ -48,9 +44,9 @@ public static class AnsitWorkbookWriter
             cells.EndRow();
         }
 
-        xml.WriteEndElement();
-        xml.WriteElement(AnsitSheetParts.Protection());
-        xml.WriteEndElement();
+        cells.End();
+        cells.Add(AnsitSheetParts.Protection());
+        cells.End();
     }
 
     private static string Slug(string name)

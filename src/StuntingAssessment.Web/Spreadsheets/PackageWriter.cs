@@ -1,12 +1,11 @@
 using System.IO.Compression;
 using System.Text;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 
 /// <summary>
-/// Writes a workbook straight into its ZIP, one sheet after the other with the Open XML SDK's streaming writer. The SDK's own package keeps every
+/// Writes a workbook straight into its ZIP, one sheet after the other. The Open XML SDK's own package keeps every
 /// part in memory until it is closed, which for half a million cells is more than the cells themselves (decision 0037).
 /// </summary>
 internal sealed class PackageWriter(Stream target) : IDisposable
@@ -23,7 +22,7 @@ internal sealed class PackageWriter(Stream target) : IDisposable
     /// <param name="write">The worksheet, from its start element to its end.</param>
     /// <param name="isHidden">Not among the tabs.</param>
     /// <param name="printTitles">What stands on every sheet of paper; null for nothing.</param>
-    public void Add(string name, Action<OpenXmlWriter> write, bool isHidden = false, string? printTitles = null)
+    public void Add(string name, Action<SheetXml> write, bool isHidden = false, string? printTitles = null)
     {
         var number = (uint)sheets.ChildElements.Count + 1;
         var sheet = new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = name, SheetId = number, Id = $"rId{number}" };
@@ -39,9 +38,9 @@ internal sealed class PackageWriter(Stream target) : IDisposable
         }
 
         using var stream = Entry($"xl/worksheets/sheet{number}.xml");
-        using var xml = OpenXmlWriter.Create(stream, Encoding.UTF8);
+        using var xml = SheetXml.WriterOf(stream);
         xml.WriteStartDocument(standalone: true);
-        write(xml);
+        write(new SheetXml(xml));
     }
 
     public void Finish(Stylesheet styles)
