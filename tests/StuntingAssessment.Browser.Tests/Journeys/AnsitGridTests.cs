@@ -40,6 +40,14 @@ public sealed class AnsitGridTests(DemoPortal portal) : Story<DemoPortal>(portal
         await grid.Visitor.LookAsync(everyScheme: true);
 
         await grid.Cursor.FocusAsync();
+        await grid.PressAsync("Control+Enter");
+        await Expect(grid.Drawer).ToContainTextAsync("Riwayat");
+        await grid.Visitor.LookAsync();
+        await grid.Drawer.GetByLabel("Tulis catatan").FillAsync("Angka dari bidan desa.");
+        await grid.Drawer.GetByRole(AriaRole.Button, new() { Name = "Simpan catatan" }).ClickAsync();
+        await Expect(grid.Drawer.Locator(".thread")).ToContainTextAsync("Angka dari bidan desa.");
+        await grid.PressAsync("Escape");
+        await Expect(grid.Cursor).ToBeFocusedAsync();
         await grid.PressAsync("Control+z", "Control+z", "Control+z");
         await Expect(grid.Cursor).ToHaveTextAsync(old);
         await grid.SavedAsync();

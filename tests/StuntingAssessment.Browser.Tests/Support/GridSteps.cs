@@ -16,6 +16,8 @@ public sealed class GridSteps(Visitor visitor)
 
     public ILocator Note => visitor.Page.Locator("[data-grid-note]");
 
+    public ILocator Drawer => visitor.Page.Locator("[data-grid-drawer]");
+
     public ILocator About => visitor.Page.Locator("[data-grid-about]");
 
     /// <summary>Of the grid of Bulungan's office that has the duty.</summary>

@@ -63,6 +63,8 @@ export class Keys {
 
   #pressed(event) {
     if (event.isComposing) return;
+    // The cursor must not wander below the window's edge.
+    this.view.root.scrollIntoView({ block: 'nearest' });
     if (this.#written) this.#pressedWriting(event);
     else this.#pressedMoving(event);
   }

@@ -62,7 +62,7 @@ export class View {
     const first = Math.max(0, Math.floor(this.root.scrollTop / height) - beyond);
     const last = Math.min(this.lines.length, Math.ceil((this.root.scrollTop + this.root.clientHeight) / height) + beyond);
     if (first === this.#from && last === this.#to && this.#rows.size > 0) return;
-    const held = this.body.contains(document.activeElement) && !this.editing;
+    const held = this.body.contains(document.activeElement);
     for (const [line, row] of this.#rows) {
       if (line >= first && line < last) continue;
       if (this.editing && row.contains(this.editing)) this.editing.blur();

@@ -132,8 +132,12 @@ async function start(region) {
     const cells = view.lines.flatMap(line => line.place === undefined ? [] : view.columns.map(column => sheet.cell(line.place, column)));
     const from = cells.indexOf(view.cell) + 1;
     const next = [...cells.slice(from), ...cells.slice(0, from)].find(isWanted);
-    if (next === undefined) status.note(otherwise);
-    else view.goToCell(next);
+    if (next === undefined) {
+      status.note(otherwise);
+      return;
+    }
+    view.root.scrollIntoView({ block: 'nearest' });
+    view.goToCell(next);
   }
 
   async function markApart() {
