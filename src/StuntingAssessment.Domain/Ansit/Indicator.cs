@@ -61,6 +61,11 @@ public sealed record Indicator(
 {
     public const int CodeMaxLength = 20;
     public const int NameMaxLength = 300;
+    public const int GroupMaxLength = 80;
+    public const int ShortNameMaxLength = 60;
+    public const int SourceMaxLength = 120;
+    public const int NoteMaxLength = 500;
+    public const int HighestSeedNo = 999;
 }
 
 /// <summary>A number that indicators divide by: one value per village and year, entered once by its owner.</summary>

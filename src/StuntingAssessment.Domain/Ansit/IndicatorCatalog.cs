@@ -7,6 +7,13 @@ public sealed record IndicatorCatalog(IReadOnlyList<Indicator> Indicators, IRead
 {
     private IReadOnlyList<Measure>? measures;
 
+    /// <summary>What is kept of the lists is not copied along with them: a copy has other lists.</summary>
+    private IndicatorCatalog(IndicatorCatalog original)
+    {
+        Indicators = original.Indicators;
+        Populations = original.Populations;
+    }
+
     public static IndicatorCatalog Empty { get; } = new([], []);
 
     /// <summary>Everything that is typed: the populations first, then the indicators; an indicator that is a population is typed once, as that.</summary>
@@ -28,6 +35,15 @@ public sealed record IndicatorCatalog(IReadOnlyList<Indicator> Indicators, IRead
 
     /// <summary>The population that the indicator is; null when it is typed under its own code.</summary>
     public Population? PopulationOf(string indicatorCode) => Populations.FirstOrDefault(p => p.Indicator == indicatorCode);
+
+    /// <exception cref="RuleBrokenException">There is none.</exception>
+    public Indicator Indicator(string code) => FindIndicator(code) ?? throw new RuleBrokenException($"Indikator {code} tidak ada dalam daftar siklus ini.");
+
+    /// <exception cref="RuleBrokenException">There is none.</exception>
+    public Population Population(string code) => FindPopulation(code) ?? throw new RuleBrokenException($"Sasaran {code} tidak ada dalam daftar siklus ini.");
+
+    /// <summary>The indicators that divide by it.</summary>
+    public IEnumerable<Indicator> DividedBy(string population) => Indicators.Where(i => i.Population == population);
 
     /// <summary>The code under which the indicator's number is kept.</summary>
     public string MeasureCodeOf(Indicator indicator) => PopulationOf(indicator.Code)?.Code ?? indicator.Code;

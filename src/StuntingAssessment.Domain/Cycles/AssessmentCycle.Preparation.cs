@@ -1,3 +1,4 @@
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.Cycles;
@@ -72,15 +73,16 @@ public sealed partial class AssessmentCycle
     /// <param name="source">The cycle that this one was cloned from.</param>
     /// <param name="decisions">Each about a row as it was shown.</param>
     /// <param name="stamp">Who decides, and when.</param>
+    /// <param name="cells">How many Master Ansit cells the activity year has by measure; none when not given.</param>
     /// <exception cref="RuleBrokenException">A row has changed since it was shown, or the version taken back does not fit the rest.</exception>
-    public void Review(AssessmentCycle source, IReadOnlyList<DiffDecision> decisions, Stamp stamp)
+    public void Review(AssessmentCycle source, IReadOnlyList<DiffDecision> decisions, Stamp stamp, IReadOnlyDictionary<string, int>? cells = null)
     {
         Require.That(Phase is Phase.Preparation, $"Perbedaan dengan siklus {source.AssessmentYear} dikonfirmasi pada tahap persiapan; sekarang tahap {PhaseName}.");
         Require.That(decisions.Count > 0, "Pilih terima atau kembalikan pada sedikitnya satu baris.");
         var rows = CycleDiff.Of(Own(source)!, this);
         var decided = decisions.Select(d => (d.Keep, Row: rows.FirstOrDefault(r => r.Kind == d.Kind && r.Key == d.Key && r.Hash == d.Hash)
             ?? throw new RuleBrokenException($"{DiffNames.Of(d.Kind)} berubah sejak laman ini dibuka. Periksa kembali baris-barisnya."))).ToList();
-        TakeBack(source, [.. decided.Where(d => !d.Keep).Select(d => d.Row)]);
+        TakeBack(source, [.. decided.Where(d => !d.Keep).Select(d => d.Row)], cells ?? new Dictionary<string, int>());
         var left = CycleDiff.Of(source, this);
         var kept = decided.Where(d => d.Keep && left.Any(l => l.Kind == d.Row.Kind && l.Hash == d.Row.Hash)).Select(d => d.Row).ToList();
         Confirmations =
@@ -94,7 +96,7 @@ public sealed partial class AssessmentCycle
         }
     }
 
-    private void TakeBack(AssessmentCycle source, List<DiffRow> rows)
+    private void TakeBack(AssessmentCycle source, List<DiffRow> rows, IReadOnlyDictionary<string, int> cells)
     {
         if (rows.Count == 0)
         {
@@ -104,10 +106,11 @@ public sealed partial class AssessmentCycle
         Require.That(rows.TrueForAll(r => r.CanGoBack), "Baris ini sudah sama dengan siklus asal selain tanggalnya. Ubah tanggalnya di laman masing-masing.");
         var proposal = CycleContent.Of(source).ForLater(AssessmentYear - source.AssessmentYear);
         var content = rows.Aggregate(CycleContent.Of(this), (c, row) => CycleDiff.Restore(c, proposal, row.Kind, row.Key));
-        List<string> faults = [.. RuleFaults.Strays(content.Rules)];
+        List<string> faults = [.. RuleFaults.Strays(content.Rules), .. CatalogChecks.FaultsIn(content.Catalog)];
         Require.That(faults.Count == 0, $"Tidak dapat dikembalikan begitu saja. {string.Join(" ", faults)}");
         RuleChecks.OfWindows(content.Windows);
         ParticipantChecks.Of(content.Rules, content.Participants);
+        CatalogChecks.KeepsCells(Catalog, content.Catalog, cells);
         if (rows.Exists(r => r.Kind <= DiffKind.Awards))
         {
             (RulesConfirmedAt, RulesConfirmedBy) = (null, null);

@@ -1,3 +1,5 @@
+using StuntingAssessment.Domain.Ansit;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <summary>What a cycle has otherwise than the cycle it was cloned from, thing by thing.</summary>
@@ -110,6 +112,24 @@ public static class CycleDiff
             Put = (c, _, list) => WithProgramme(c, c.Programme with { Invitees = list }),
             IsOrdered = true,
         }),
+        new ListSection<Indicator>(DiffKind.Indicators, new()
+        {
+            In = (c, _) => c.Catalog.Indicators,
+            Key = x => x.Code,
+            Name = x => $"{x.Code} {x.ShortName}",
+            Short = x => x.Code,
+            Fields = (x, _) => CatalogWords.Of(x),
+            Put = (c, _, list) => c with { Catalog = c.Catalog with { Indicators = list } },
+            IsOrdered = true,
+        }),
+        new ListSection<Population>(DiffKind.Populations, new()
+        {
+            In = (c, _) => c.Catalog.Populations,
+            Key = x => x.Code,
+            Name = x => x.Name,
+            Fields = (x, _) => CatalogWords.Of(x),
+            Put = (c, _, list) => c with { Catalog = c.Catalog with { Populations = list } },
+        }),
     ];
 
     /// <summary>Removed and changed things in the earlier cycle's order, then the added ones, kind by kind.</summary>
@@ -119,8 +139,11 @@ public static class CycleDiff
     {
         var (was, now) = (CycleContent.Of(source), CycleContent.Of(cycle));
         var proposal = was.ForLater(cycle.AssessmentYear - source.AssessmentYear);
-        return [.. Sections.SelectMany(s => s.Rows(was, proposal, now))];
+        return [.. Sections.Where(s => !(IsOfCatalog(s.Kind) && was.Catalog.IsEmpty)).SelectMany(s => s.Rows(was, proposal, now))];
     }
+
+    /// <summary>An earlier cycle without a catalogue is no yardstick: the list was taken as a whole then, by an act of its own.</summary>
+    internal static bool IsOfCatalog(DiffKind kind) => kind is DiffKind.Indicators or DiffKind.Populations;
 
     /// <summary>The content with one thing as the proposal has it.</summary>
     internal static CycleContent Restore(CycleContent cycle, CycleContent proposal, DiffKind kind, string key) =>

@@ -17,6 +17,8 @@ public static class DiffNames
         DiffKind.Agenda => "Agenda",
         DiffKind.Programme => "Hari penilaian",
         DiffKind.Invitees => "Undangan",
+        DiffKind.Indicators => "Indikator Master Ansit",
+        DiffKind.Populations => "Sasaran Master Ansit",
     };
 
     public static string Of(DiffChange change) => change switch

@@ -19,6 +19,10 @@ public enum DiffKind
     Agenda,
     Programme,
     Invitees,
+
+    /// <summary>Of the Master Ansit, like the populations: no scoring rule.</summary>
+    Indicators,
+    Populations,
 }
 
 public enum DiffChange

@@ -48,6 +48,9 @@ internal sealed class ThingsOf<T>
 
     /// <summary>The list's order says something (a letter's order, the awards' order).</summary>
     public bool IsOrdered { get; init; }
+
+    /// <summary>What a changed order calls a thing; its name when not given.</summary>
+    public Func<T, string>? Short { get; init; }
 }
 
 internal sealed class ListSection<T>(DiffKind kind, ThingsOf<T> things) : DiffSection(kind)
@@ -121,7 +124,7 @@ internal sealed class ListSection<T>(DiffKind kind, ThingsOf<T> things) : DiffSe
 
     private List<T> Shared(IReadOnlyList<T> list, IReadOnlyList<T> with) => [.. list.Where(x => Find(with, things.Key(x)) is not null)];
 
-    private string Listed(List<T> list) => string.Join(", ", list.Select(things.Name));
+    private string Listed(List<T> list) => string.Join(", ", list.Select(things.Short ?? things.Name));
 
     private T? Find(IEnumerable<T> list, string key) => list.FirstOrDefault(x => things.Key(x) == key);
 }

@@ -11,6 +11,9 @@ public enum PreparationStep
     Predicates,
     TieBreak,
     Awards,
+
+    /// <summary>The Master Ansit's list of indicators and populations.</summary>
+    Catalog,
     Participants,
     Agenda,
     TechnicalTeam,
@@ -65,6 +68,7 @@ public static class Preparation
             AtWill(PreparationStep.Predicates, rules.Predicates.Count > 0, "Belum ada predikat; hasil diumumkan tanpa predikat.", RuleFaults.Predicates(rules)),
             AtWill(PreparationStep.TieBreak, rules.TieBreak.Count > 0, "Belum ada pemutus seri; nilai akhir yang sama mendapat peringkat yang sama.", RuleFaults.TieBreak(rules)),
             AtWill(PreparationStep.Awards, rules.Awards.Count > 0, "Belum ada penghargaan.", RuleFaults.Awards(rules)),
+            LaterOn(PreparationStep.Catalog, cycle.Catalog.IsEmpty ? ["Daftar Master Ansit masih kosong; tanpa daftar itu angkanya tidak dapat diisi."] : []),
             Needed(PreparationStep.Participants, Participants(cycle)),
             AtWill(PreparationStep.Agenda, programme.Agenda.Count > 0, "Agenda hari penilaian belum ada.", []),
             LaterOn(PreparationStep.TechnicalTeam, people.Verifiers > 0 ? [] : ["Belum ada tim teknis; tanpa mereka bukti tidak dapat diperiksa pada tahap verifikasi."]),

@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Tests.Ansit;
 
 namespace StuntingAssessment.Domain.Tests.Cycles;
 
@@ -33,6 +34,7 @@ internal static class AClone
             Programme,
             [new CycleParticipant("65.01", "Bulungan", "Banjir."), new CycleParticipant("65.02", "Malinau")],
             [new PhaseWindow(Phase.Preparation, new DateOnly(2024, 3, 1), null), new PhaseWindow(Phase.Submission, new DateOnly(2024, 4, 26), new DateOnly(2024, 5, 10))]);
+        cycle.TakeCatalog(ACatalog.Whole);
         cycle.MarkSaved(cycle.Id);
         return cycle;
     }

@@ -14,6 +14,7 @@ public class CloneTests
         (cycle.AssessmentYear, cycle.ActivityYear, cycle.ProvinceName, cycle.ClonedFrom).Should().Be((2025, 2024, "Kalimantan Utara", source.Id));
         (cycle.Phase, cycle.IsRulesConfirmed).Should().Be((Phase.Preparation, false));
         cycle.Rules.Should().BeEquivalentTo(source.Rules);
+        cycle.Catalog.Should().Be(source.Catalog);
         cycle.Participants.Select(p => (p.Code, p.IsAssessed)).Should().Equal(("65.01", true), ("65.02", true));
         cycle.Events.Should().ContainSingle().Which.Should().Be(new CycleCreated(2025, 2024, "Kalimantan Utara", 2024));
     }

@@ -1,5 +1,7 @@
 using System.Reflection;
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Tests.Ansit;
 
 namespace StuntingAssessment.Domain.Tests.Cycles;
 
@@ -43,7 +45,7 @@ public class CycleDiffTests
     private static readonly Dictionary<string, Type> Things = new[]
     {
         typeof(ConvergenceAction), typeof(EvidenceRequirement), typeof(ScoreComponent), typeof(Criterion), typeof(Predicate), typeof(AwardCategory), typeof(CycleParticipant),
-        typeof(PhaseWindow), typeof(AgendaDay), typeof(AgendaItem), typeof(InviteeGroup), typeof(PresentationRules),
+        typeof(PhaseWindow), typeof(AgendaDay), typeof(AgendaItem), typeof(InviteeGroup), typeof(PresentationRules), typeof(Indicator), typeof(Population),
     }.ToDictionary(t => t.Name);
 
     [Theory]
@@ -66,6 +68,8 @@ public class CycleDiffTests
             nameof(AgendaDay) => content with { Programme = programme with { Agenda = [Changed(programme.Agenda[0]), .. programme.Agenda.Skip(1)] } },
             nameof(AgendaItem) => content with { Programme = programme with { Agenda = [programme.Agenda[0] with { Items = [Changed(programme.Agenda[0].Items[0]), .. programme.Agenda[0].Items.Skip(1)] }, .. programme.Agenda.Skip(1)] } },
             nameof(InviteeGroup) => content with { Programme = programme with { Invitees = [Changed(programme.Invitees[1]), .. programme.Invitees.Take(1)] } },
+            nameof(Indicator) => content with { Catalog = content.Catalog with { Indicators = [Changed(content.Catalog.Indicators[0]), .. content.Catalog.Indicators.Skip(1)] } },
+            nameof(Population) => content with { Catalog = content.Catalog with { Populations = [Changed(content.Catalog.Populations[0]), .. content.Catalog.Populations.Skip(1)] } },
             _ => content with { Programme = programme with { Presentation = Changed(programme.Presentation) } },
         };
 
@@ -187,6 +191,81 @@ public class CycleDiffTests
         AClone.Decide(source, other, AClone.Rows(source, other, DiffKind.Programme).Single(r => r.Key == "pembukaan"), keep: false);
 
         (cycle.IsRulesConfirmed, other.IsRulesConfirmed, other.Programme.OpeningVenue).Should().Be((false, true, "Gedung Gadis"));
+    }
+
+    [Fact]
+    public void Indicators_and_populations_are_told_and_taken_back_and_the_rules_stay_confirmed()
+    {
+        cycle.ConfirmRules(ACycle.Now);
+        cycle.ChangeIndicator(ACatalog.Coverage with { Target = 85 }, ACatalog.Facts());
+        cycle.RemoveIndicator("P05", ACatalog.Facts());
+        cycle.AddIndicator(ACatalog.YesNo with { Code = "P06", SeedNo = null }, ACatalog.Facts());
+        cycle.RemovePopulation("PAUD", ACatalog.Facts());
+
+        IReadOnlyList<DiffRow> rows = [.. AClone.Rows(source, cycle, DiffKind.Indicators), .. AClone.Rows(source, cycle, DiffKind.Populations)];
+        rows.Select(r => (r.Kind, r.Name, r.Change)).Should().Equal(
+            (DiffKind.Indicators, "E11 Bumil TTD 90", DiffChange.Changed),
+            (DiffKind.Indicators, "P05 ODF", DiffChange.Removed),
+            (DiffKind.Indicators, "P06 ODF", DiffChange.Added),
+            (DiffKind.Populations, "Lembaga PAUD", DiffChange.Removed));
+        rows[0].Fields.Should().Equal(new DiffField("Target", "80", "85"));
+        rows[2].Fields.Should().Contain(new DiffField("Arah", null, "makin tinggi makin baik"));
+
+        cycle.Review(source, [.. rows.Select(r => new DiffDecision(r.Kind, r.Key, r.Hash, Keep: false))], ACycle.Now);
+
+        cycle.Catalog.Should().Be(source.Catalog);
+        cycle.Catalog.Measures.Select(m => m.Code).Should().Equal(source.Catalog.Measures.Select(m => m.Code));
+        cycle.IsRulesConfirmed.Should().BeTrue("the catalogue is no scoring rule");
+    }
+
+    [Fact]
+    public void Another_order_of_indicators_is_told_by_their_codes()
+    {
+        cycle.OrderIndicators(["E13", "E11"]);
+
+        AClone.Rows(source, cycle, DiffKind.Indicators).Should().ContainSingle().Which.Fields.Should().Equal(
+            new DiffField("Urutan", "E11, P05, E13, P17, P19, S03", "E13, P05, E11, P17, P19, S03"));
+    }
+
+    [Fact]
+    public void A_catalogue_does_not_come_back_in_parts_that_do_not_fit()
+    {
+        foreach (var indicator in new[] { "E11", "E13" })
+        {
+            cycle.RemoveIndicator(indicator, ACatalog.Facts());
+        }
+
+        cycle.RemovePopulation("BUMIL", ACatalog.Facts());
+        cycle.ChangePopulation(new Population("BALITA", "Balita", "DIKBUD", "S03"), ACatalog.Facts());
+        IReadOnlyList<DiffRow> Rows() => AClone.Rows(source, cycle, DiffKind.Indicators);
+        var alone = () => AClone.Decide(source, cycle, Rows().Single(r => r.Key == "E11"), keep: false);
+        var owner = () => AClone.Decide(source, cycle, Rows().Single(r => r.Key == "S03"), keep: false);
+
+        alone.Refusal().Message.Should().Be("Tidak dapat dikembalikan begitu saja. Indikator E11 Bumil TTD 90 memakai sasaran BUMIL, yang tidak ada.");
+        owner.Refusal().Message.Should().Be("Tidak dapat dikembalikan begitu saja. Indikator S03 sama dengan sasaran Balita; pemiliknya harus sama.");
+        cycle.Review(source, [.. Rows().Concat(AClone.Rows(source, cycle, DiffKind.Populations)).Select(r => new DiffDecision(r.Kind, r.Key, r.Hash, Keep: false))], ACycle.Now);
+        cycle.Catalog.Should().Be(source.Catalog);
+    }
+
+    [Fact]
+    public void What_has_cells_is_not_taken_back_from_under_them()
+    {
+        cycle.AddIndicator(ACatalog.YesNo with { Code = "P06", SeedNo = null }, ACatalog.Facts());
+        var row = AClone.Rows(source, cycle, DiffKind.Indicators).Single();
+        var act = () => cycle.Review(source, [new DiffDecision(row.Kind, row.Key, row.Hash, Keep: false)], ACycle.Now, new Dictionary<string, int> { ["P06"] = 4 });
+
+        act.Refusal().Message.Should().Be("P06 sudah terisi 4 sel dan tidak dapat dihapus.");
+    }
+
+    [Fact]
+    public void An_earlier_cycle_without_a_catalogue_is_no_yardstick()
+    {
+        var old = Holding(CycleContent.Of(source) with { Catalog = IndicatorCatalog.Empty });
+        var next = AssessmentCycle.CloneOf(old, Guid.Empty, new CycleYears(2026, 2025, "Asia/Makassar"));
+
+        next.TakeCatalog(ACatalog.Whole);
+
+        CycleDiff.Of(old, next).Should().NotContain(r => r.Kind == DiffKind.Indicators || r.Kind == DiffKind.Populations);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public class PreparationTests
             (PreparationStep.Predicates, PreparationState.Optional),
             (PreparationStep.TieBreak, PreparationState.Optional),
             (PreparationStep.Awards, PreparationState.Optional),
+            (PreparationStep.Catalog, PreparationState.Later),
             (PreparationStep.Participants, PreparationState.Missing),
             (PreparationStep.Agenda, PreparationState.Optional),
             (PreparationStep.TechnicalTeam, PreparationState.Later),

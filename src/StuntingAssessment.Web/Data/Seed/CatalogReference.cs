@@ -31,7 +31,7 @@ internal static class CatalogReference
         OrNull(row["denominator_population"]),
         Enum.Parse<Polarity>(row["polarity"], ignoreCase: true),
         OrNull(row["target_2024"]) is { } target ? decimal.Parse(target, CultureInfo.InvariantCulture) : null,
-        OrNull(row["target_source"]),
+        OrNull(row["target_source"]) is "letter of 1 October 2024" ? "surat 1 Oktober 2024" : OrNull(row["target_source"]),
         row["default_owner"],
         row["unit"],
         Notes.GetValueOrDefault(row["code"]));

@@ -1,3 +1,4 @@
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Infrastructure;
@@ -49,10 +50,16 @@ public sealed record ShowModel(
             may)
         {
             MayExport = user.Has(Permission.EditCycle, cycle),
+            Catalog = cycle.Catalog,
+            MayReadCatalog = user.Has(Permission.ViewAnsit, cycle),
         };
     }
 
     public bool MayExport { get; private init; }
+
+    public IndicatorCatalog Catalog { get; private init; } = IndicatorCatalog.Empty;
+
+    public bool MayReadCatalog { get; private init; }
 
     public IEnumerable<Criterion> CriteriaOf(ConvergenceAction action) => Rules.DocumentCriteria.Where(c => c.Action == action.No);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
@@ -30,7 +31,8 @@ public sealed class DifferencesController(PortalDbContext db, CurrentUser user, 
 
         var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
         var decisions = form.ToDecisions();
-        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.Review(source, decisions, clock.Stamp(user.Id))))
+        var cells = await db.AnsitCellCountsAsync(cycle.ActivityYear, cancellationToken);
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.Review(source, decisions, clock.Stamp(user.Id), cells)))
         {
             return await PageAsync(source, form, cancellationToken);
         }

@@ -27,6 +27,9 @@ public sealed class NewCycleForm : YearsForm
     [ValidateNever]
     public NewCycleChoices Choices { get; set; } = NewCycleChoices.None;
 
+    /// <summary>The cycle to clone; null for one from nothing.</summary>
+    internal AssessmentCycle? Source => Choices.Cycles.FirstOrDefault(c => c.AssessmentYear.ToString(CultureInfo.InvariantCulture) == Start);
+
     public NewCycleForm On(NewCycleChoices choices)
     {
         Choices = choices;
@@ -61,7 +64,7 @@ public sealed record NewCycleChoices(IReadOnlyList<AssessmentCycle> Cycles, IRea
         .. Cycles.Select((c, i) => new Choice(
             c.AssessmentYear.ToString(CultureInfo.InvariantCulture),
             $"Salin dari siklus {c.AssessmentYear}",
-            i == 0 ? "Aksi, persyaratan, komponen, kriteria, predikat, penghargaan, peserta, jadwal, dan agenda. Tanggal digeser ke tahun baru sebagai usulan; setiap perbedaan Anda konfirmasi satu per satu." : null)),
+            i == 0 ? "Aksi, persyaratan, komponen, kriteria, predikat, penghargaan, daftar Master Ansit dengan pemilik angkanya, peserta, jadwal, dan agenda. Tanggal digeser ke tahun baru sebagai usulan; setiap perbedaan Anda konfirmasi satu per satu." : null)),
         new(NewCycleForm.FromNothing, "Mulai dari kosong", "Semua aturan diisi dari awal."),
     ];
 

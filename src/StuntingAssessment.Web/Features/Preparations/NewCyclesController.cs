@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
@@ -29,6 +29,11 @@ public sealed class NewCyclesController(PortalDbContext db, PortalClock clock, T
         }
 
         db.Cycles.Add(made!);
+        if (form.Source is { } source)
+        {
+            await db.CarryOwnersAsync(source, made!, time, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return this.RedirectWithNotice(Links.CyclePreparation(made!.AssessmentYear), $"Siklus {made.AssessmentYear} dibuat. Ikuti langkah-langkah di bawah sampai pengajuan dibuka.");
     }
@@ -46,7 +51,7 @@ public sealed class NewCyclesController(PortalDbContext db, PortalClock clock, T
     private AssessmentCycle Make(NewCycleForm form)
     {
         var id = Ids.New(time);
-        if (form.Choices.Cycles.FirstOrDefault(c => c.AssessmentYear.ToString(CultureInfo.InvariantCulture) == form.Start) is { } source)
+        if (form.Source is { } source)
         {
             return AssessmentCycle.CloneOf(source, id, form.ToYears());
         }

@@ -9,6 +9,9 @@ namespace StuntingAssessment.Web.Features.Shared;
 public enum CyclePart
 {
     Rules,
+
+    /// <summary>The Master Ansit's list.</summary>
+    Catalog,
     Windows,
     Participants,
 
@@ -43,6 +46,8 @@ public sealed class PossibleNowAttribute(CyclePart part) : ActionFilterAttribute
         _ when cycle.IsFrozen => "Hasil siklus ini sedang dibekukan. Cairkan dulu hasilnya, dengan alasan, sebelum mengubah siklusnya.",
         (CyclePart.Rules, _) when cycle.Now(Act.EditRules) is not Possible.Yes =>
             $"Aturan penilaian tidak dapat diubah pada tahap {cycle.PhaseName}: penilaian sudah dibuka dan harus memakai aturan yang sama untuk semua. Bila aturannya memang keliru, mundurkan tahap ke pengajuan dengan alasan.",
+        (CyclePart.Catalog, _) when cycle.Now(Act.EditRules) is not Possible.Yes =>
+            $"Daftar Master Ansit tidak dapat diubah pada tahap {cycle.PhaseName}: angkanya diperiksa menurut daftar yang sama untuk semua. Bila daftarnya memang keliru, mundurkan tahap ke pengajuan dengan alasan.",
         (CyclePart.ParticipantList, _) when cycle.Now(Act.EditRules) is not Possible.Yes =>
             $"Peserta tidak dapat ditambah atau dihapus pada tahap {cycle.PhaseName}: penilaian sudah dibuka. Peserta yang tidak jadi dinilai dapat ditandai tidak dinilai, dengan alasan.",
         (CyclePart.Programme, _) when cycle.Now(Act.EditPeople) is not Possible.Yes =>

@@ -23,7 +23,7 @@ public sealed class ShowTests : IAsyncLifetime
         var page = await browser.GetAsync(Url);
 
         page.TextsOf(".guide h2").Should().Equal(
-            "Tahun dan kalender", "Aksi", "Persyaratan bukti", "Komponen dan bobot", "Kriteria dan rubrik", "Predikat", "Pemutus seri", "Penghargaan", "Peserta", "Agenda", "Tim teknis", "Panel",
+            "Tahun dan kalender", "Aksi", "Persyaratan bukti", "Komponen dan bobot", "Kriteria dan rubrik", "Predikat", "Pemutus seri", "Penghargaan", "Daftar Master Ansit", "Peserta", "Agenda", "Tim teknis", "Panel",
             "Koordinator kabupaten/kota", "Perbedaan dengan siklus asal", "Konfirmasi aturan", "Buka pengajuan");
         page.HasForm(Open).Should().BeFalse();
         page.TextsOf(".checklist li").Should().ContainSingle().Which.Should().Contain("perbedaan dengan siklus 2024 belum dikonfirmasi: jadwal tahap");

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Features.Shared;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Catalogs;
+
+/// <summary>The rows of one group.</summary>
+[Authorize(Policies.EditCycle)]
+[PossibleNow(CyclePart.Catalog)]
+[Route("penilaian/{year:int}/atur/urutan-indikator")]
+public sealed class IndicatorOrdersController(PortalDbContext db, CurrentCycle currentCycle) : Controller
+{
+    [HttpGet("")]
+    public IActionResult Edit([FromQuery(Name = "kelompok")] string? group) =>
+        PageOf(currentCycle.Value, group) is { } page ? View("Order", OrderForm.Of(currentCycle.Value.Version, page)) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Update(int year, [FromQuery(Name = "kelompok")] string? group, OrderForm form, CancellationToken cancellationToken)
+    {
+        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
+        if (PageOf(currentCycle.Value, group) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (!form.On(page).IsComplete(ModelState) || !ModelState.Allows(() => cycle.OrderIndicators(form.Ordered())))
+        {
+            return View("Order", form);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return this.RedirectWithNotice(Links.Catalog(year), $"Urutan kelompok {group} disimpan.");
+    }
+
+    private static OrderPage? PageOf(AssessmentCycle cycle, string? group)
+    {
+        var year = cycle.AssessmentYear;
+        List<Indicator> indicators = [.. cycle.Catalog.Indicators.Where(i => i.Group == group)];
+        return indicators.Count == 0
+            ? null
+            : new OrderPage(
+                year,
+                CycleCrumbs.To(year, new PageCrumb("Daftar Master Ansit", Links.Catalog(year))),
+                $"Urutkan kelompok {group}",
+                "Urutan dalam kelompok menentukan urutan baris dan kolom. Ketik nomor urut yang baru; yang lain bergeser.",
+                Links.IndicatorOrder(year, group!),
+                Links.Catalog(year),
+                [.. indicators.Select(i => new OrderThing(i.Code, $"{i.Code} {i.ShortName}"))]);
+    }
+}

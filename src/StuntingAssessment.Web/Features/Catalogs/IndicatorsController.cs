@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Features.Shared;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Catalogs;
+
+[Authorize(Policies.EditCycle)]
+[PossibleNow(CyclePart.Catalog)]
+[Route("penilaian/{year:int}/atur")]
+public sealed class IndicatorsController(PortalDbContext db, CurrentCycle currentCycle) : Controller
+{
+    [HttpGet("indikator-baru")]
+    public async Task<IActionResult> New(CancellationToken cancellationToken) =>
+        await FormAsync(new IndicatorForm { Version = currentCycle.Value.Version, Polarity = Polarity.Up }, isNew: true, cancellationToken);
+
+    [HttpPost("indikator-baru")]
+    public async Task<IActionResult> Create(int year, IndicatorForm form, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
+        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
+        var facts = await db.CatalogFactsAsync(cycle, cancellationToken);
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.AddIndicator(form.ToIndicator(), facts)))
+        {
+            return await FormAsync(form, isNew: true, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return this.RedirectWithNotice(Links.Catalog(year), $"Indikator {form.Code!.Trim()} ditambahkan.");
+    }
+
+    [HttpGet("indikator/{indicator}")]
+    public async Task<IActionResult> Edit(string indicator, CancellationToken cancellationToken) =>
+        currentCycle.Value.Catalog.FindIndicator(indicator) is { } found ? await FormAsync(IndicatorForm.Of(currentCycle.Value.Version, found), isNew: false, cancellationToken) : NotFound();
+
+    [HttpPost("indikator/{indicator}")]
+    public async Task<IActionResult> Update(int year, string indicator, IndicatorForm form, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
+        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
+        if (cycle.Catalog.FindIndicator(indicator) is null)
+        {
+            return NotFound();
+        }
+
+        form.Code = indicator;
+        var facts = await db.CatalogFactsAsync(cycle, cancellationToken);
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.ChangeIndicator(form.ToIndicator(), facts)))
+        {
+            return await FormAsync(form, isNew: false, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return this.RedirectWithNotice(Links.Indicator(year, indicator), $"Indikator {indicator} disimpan.");
+    }
+
+    private async Task<IActionResult> FormAsync(IndicatorForm form, bool isNew, CancellationToken cancellationToken)
+    {
+        var cycle = currentCycle.Value;
+        var measure = isNew || form.Code is null || cycle.Catalog.FindIndicator(form.Code) is not { } indicator ? null : cycle.Catalog.MeasureCodeOf(indicator);
+        return View("Edit", form.On(await db.ChoicesAsync(cycle, measure, cancellationToken), isNew));
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Features.Shared;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+
+namespace StuntingAssessment.Web.Features.Catalogs;
+
+[Authorize(Policies.EditCycle)]
+[PossibleNow(CyclePart.Catalog)]
+[Route("penilaian/{year:int}/atur")]
+public sealed class PopulationsController(PortalDbContext db, CurrentCycle currentCycle) : Controller
+{
+    [HttpGet("sasaran-baru")]
+    public async Task<IActionResult> New(CancellationToken cancellationToken) => await FormAsync(new PopulationForm { Version = currentCycle.Value.Version }, isNew: true, cancellationToken);
+
+    [HttpPost("sasaran-baru")]
+    public async Task<IActionResult> Create(int year, PopulationForm form, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
+        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
+        var facts = await db.CatalogFactsAsync(cycle, cancellationToken);
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.AddPopulation(form.ToPopulation(), facts)))
+        {
+            return await FormAsync(form, isNew: true, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return this.RedirectWithNotice(Links.Catalog(year), $"Sasaran {form.Name!.Trim()} ditambahkan.");
+    }
+
+    [HttpGet("sasaran/{population}")]
+    public async Task<IActionResult> Edit(string population, CancellationToken cancellationToken) =>
+        currentCycle.Value.Catalog.FindPopulation(population) is { } found ? await FormAsync(PopulationForm.Of(currentCycle.Value.Version, found), isNew: false, cancellationToken) : NotFound();
+
+    [HttpPost("sasaran/{population}")]
+    public async Task<IActionResult> Update(int year, string population, PopulationForm form, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
+        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
+        if (cycle.Catalog.FindPopulation(population) is null)
+        {
+            return NotFound();
+        }
+
+        form.Code = population;
+        var facts = await db.CatalogFactsAsync(cycle, cancellationToken);
+        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.ChangePopulation(form.ToPopulation(), facts)))
+        {
+            return await FormAsync(form, isNew: false, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return this.RedirectWithNotice(Links.Population(year, population), $"Sasaran {form.Name!.Trim()} disimpan.");
+    }
+
+    private async Task<IActionResult> FormAsync(PopulationForm form, bool isNew, CancellationToken cancellationToken) =>
+        View("EditPopulation", form.On(await db.ChoicesAsync(currentCycle.Value, isNew ? null : form.Code, cancellationToken), isNew));
+}
