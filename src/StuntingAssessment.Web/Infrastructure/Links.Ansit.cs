@@ -47,6 +47,14 @@ public static partial class Links
 
     public static string AnsitFigures(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/capaian";
 
+    /// <summary>The regencies together and side by side.</summary>
+    public static string AnsitProvinceFigures(int year) => $"{Ansit(year)}/capaian";
+
+    /// <summary>The same for one district, for one figure by places, or for both.</summary>
+    public static string AnsitFiguresOf(int year, string regency, string? district, string? figure, string format = "") =>
+        $"{AnsitFigures(year, regency)}{format}" + string.Concat(new[] { (Name: "kecamatan", Value: district), (Name: "indikator", Value: figure) }
+            .Where(p => !string.IsNullOrEmpty(p.Value)).Select((p, i) => $"{(i == 0 ? '?' : '&')}{p.Name}={Uri.EscapeDataString(p.Value!)}"));
+
     public static string AnsitOwners(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/pemilik";
 
     public static string AnsitChecks(int year) => $"/penilaian/{year}/ansit/aturan";

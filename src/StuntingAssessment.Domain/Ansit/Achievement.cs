@@ -1,0 +1,102 @@
+namespace StuntingAssessment.Domain.Ansit;
+
+/// <summary>Which way a figure went since the year before.</summary>
+public enum Change
+{
+    /// <summary>One of the two years is not known, or they cannot be compared.</summary>
+    Unknown,
+    Better,
+    Worse,
+
+    /// <summary>Of a figure that is neither good nor bad.</summary>
+    Higher,
+    Lower,
+
+    /// <summary>The same as far as it is shown.</summary>
+    Same,
+}
+
+/// <summary>What a figure is of: an indicator, a population, or one of the two of stunting.</summary>
+/// <param name="Code">Under which its sums are kept.</param>
+/// <param name="Label">"E26"; what regencies know it by.</param>
+/// <param name="Part">What is counted, of a share.</param>
+/// <param name="Whole">What it is a share of.</param>
+public sealed record FigureLine(
+    string Code, string Label, string Title, string Name, string Group, IndicatorKind Kind, IndicatorLevel Level, Polarity Polarity, decimal? Target, string? TargetSource, string? Part, string? Whole)
+{
+    public const string Stunting = "Stunting";
+
+    /// <summary>A percent: of people, or of villages that say yes.</summary>
+    public bool IsShare => Kind is IndicatorKind.Coverage or IndicatorKind.YesNo;
+
+    /// <summary>Decimals that are shown, and below which two years are the same.</summary>
+    public int Decimals => Kind switch { IndicatorKind.Rate => 2, _ => IsShare ? 1 : 0 };
+
+    /// <summary>Percent, per 1,000, or the count; null when nothing is known, or when there is nobody to divide by.</summary>
+    public decimal? ValueOf(Figure figure) =>
+        figure.Places == 0 ? null
+        : IsShare ? figure.Share * 100
+        : Kind is IndicatorKind.Rate ? figure.Part / 100m
+        : figure.Part;
+
+    /// <summary>The two of stunting first, then everything that is typed, in the catalogue's order: populations, then indicators.</summary>
+    public static IReadOnlyList<FigureLine> Of(IndicatorCatalog catalog) =>
+    [
+        new(Figures.Prevalence, "(S04 + S05) / S06", "Prevalensi stunting", "Balita sangat pendek dan pendek di antara balita yang diukur", Stunting, IndicatorKind.Coverage, IndicatorLevel.Village, Polarity.Down, null, null, "Balita sangat pendek dan pendek", "Balita diukur"),
+        new(Figures.Measuring, "S06 / S03", "Cakupan pengukuran", "Balita yang diukur di antara seluruh balita", Stunting, IndicatorKind.Coverage, IndicatorLevel.Village, Polarity.Up, null, null, "Balita diukur", "Balita"),
+        .. catalog.Measures.Select(m => Of(m, catalog)),
+    ];
+
+    private static FigureLine Of(Measure measure, IndicatorCatalog catalog) => new(
+        measure.Code,
+        measure.Indicator?.Code ?? measure.Code,
+        measure.Indicator?.ShortName ?? measure.Title,
+        measure.Indicator?.Name ?? measure.Title,
+        measure.Group,
+        measure.Kind,
+        measure.Level,
+        measure.Indicator?.Polarity ?? Polarity.None,
+        measure.Indicator?.Target,
+        measure.Indicator?.TargetSource,
+        measure.Indicator?.Numerator,
+        measure.Population is { } population ? catalog.FindPopulation(population)?.Name : null);
+}
+
+/// <summary>A figure of one region in one year, beside its target and the year before.</summary>
+public sealed record Achievement(FigureLine Line, Figure Figure, Figure Before)
+{
+    public decimal? Value => Line.ValueOf(Figure);
+
+    public decimal? ValueBefore => Line.ValueOf(Before);
+
+    /// <summary>Null without a target, or as long as nothing is known. What is shown rounded is judged as it is.</summary>
+    public bool? IsReached => (Line.Target, Value, Line.Polarity) switch
+    {
+        ({ } target, { } value, Polarity.Up) => value >= target,
+        ({ } target, { } value, Polarity.Down) => value <= target,
+        _ => null,
+    };
+
+    /// <summary>A count is compared only when as many villages stand behind both years: otherwise a village that is still missing would read as progress.</summary>
+    public Change Change
+    {
+        get
+        {
+            if (Value is not { } now || ValueBefore is not { } then || (Line.Kind is IndicatorKind.Count && Figure.Places != Before.Places))
+            {
+                return Change.Unknown;
+            }
+
+            var sign = Math.Sign(Rounded(now) - Rounded(then));
+            return (sign, Line.Polarity) switch
+            {
+                (0, _) => Change.Same,
+                (_, Polarity.None) => sign > 0 ? Change.Higher : Change.Lower,
+                (_, Polarity.Up) => sign > 0 ? Change.Better : Change.Worse,
+                (_, Polarity.Down) => sign > 0 ? Change.Worse : Change.Better,
+            };
+        }
+    }
+
+    private decimal Rounded(decimal value) => Math.Round(value, Line.Decimals, MidpointRounding.AwayFromZero);
+}

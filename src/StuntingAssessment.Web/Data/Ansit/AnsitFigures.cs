@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Regions;
+
+namespace StuntingAssessment.Web.Data.Ansit;
+
+/// <summary>A regency with the number of its villages in a year.</summary>
+public sealed record AnsitRegencyHead(Guid Id, string Code, string Name, int Villages);
+
+/// <summary>The kept sums of some regions in a year and the year before.</summary>
+public sealed class FigureBook(int year, IEnumerable<AnsitTotal> totals)
+{
+    private readonly Dictionary<(int Year, Guid Region, string Code), Figure> figures = totals.ToDictionary(t => (t.Year, t.RegionId, t.Code), t => t.Figure);
+
+    public Figure this[Guid region, string code] => figures.GetValueOrDefault((year, region, code));
+
+    /// <summary>One figure of one region, or of several together: sums add up whatever the tree.</summary>
+    public Achievement Of(FigureLine line, params IReadOnlyCollection<Guid> regions) => new(line, Sum(year, line.Code, regions), Sum(year - 1, line.Code, regions));
+
+    /// <summary>How many cells of these measures have been answered.</summary>
+    public long Filled(Guid region, IEnumerable<Measure> measures) => measures.Sum(m => (long)this[region, m.Code].Filled);
+
+    private Figure Sum(int of, string code, IReadOnlyCollection<Guid> regions) => regions.Aggregate(Figure.None, (sum, region) => sum + figures.GetValueOrDefault((of, region, code)));
+}
+
+internal static class AnsitFigures
+{
+    /// <summary>The regencies of the year by their codes, in the order of these. One query.</summary>
+    public static async Task<IReadOnlyList<AnsitRegencyHead>> AnsitHeadsAsync(this PortalDbContext db, int year, IReadOnlyList<string> codes, CancellationToken cancellationToken)
+    {
+        var terms = db.TermsIn(year);
+        var rows = await terms.Where(t => codes.Contains(t.Code!))
+            .Select(t => new
+            {
+                t.RegionId,
+                t.Code,
+                t.Kind,
+                t.Name,
+                Villages = terms.Count(v => terms.Any(d => d.ParentId == t.RegionId && v.ParentId == d.RegionId)),
+            })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new AnsitRegencyHead(r.RegionId, r.Code!, Region.NameOf(r.Kind, r.Name), r.Villages)).OrderBy(r => codes.ToList().IndexOf(r.Code))];
+    }
+
+    /// <summary>The kept sums of these regions, and the few numbers that a regency has by itself as figures of one place. Two queries, however many villages.</summary>
+    public static async Task<FigureBook> AnsitFiguresAsync(this PortalDbContext db, int year, IReadOnlyCollection<Guid> regions, CancellationToken cancellationToken)
+    {
+        var totals = await db.AnsitTotals.AsNoTracking().Where(t => (t.Year == year || t.Year == year - 1) && regions.Contains(t.RegionId)).ToListAsync(cancellationToken);
+        var own = await db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == year - 1) && regions.Contains(c.RegionId)).ToListAsync(cancellationToken);
+        return new FigureBook(year, totals.Concat(own.Select(c => AnsitTotal.Of(c.Year, c.RegionId, c.Measure, OwnFigure(c.Content)))));
+    }
+
+    private static Figure OwnFigure(CellContent content) => new(content.Number ?? 0, 0, content.IsValue ? 1 : 0, 0, content.IsEmpty ? 0 : 1);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Features.Shared;
+using StuntingAssessment.Web.Spreadsheets;
+
+namespace StuntingAssessment.Web.Features.AnsitFigures;
+
+/// <summary>One line a place and figure, the same in both formats: percents with their two numbers, so that whoever has the file can add up again.</summary>
+internal static class FigureFile
+{
+    private static readonly SheetColumn[] Columns =
+    [
+        new("kode_wilayah", 15), new("wilayah", 32), new("tahun", 8, CellKind.Number), new("kode", 14), new("indikator", 42), new("kelompok", 22),
+        new("pembilang", 12, CellKind.Number), new("sasaran", 12, CellKind.Number), new("nilai", 12, CellKind.Number), new("satuan", 12), new("target", 10, CellKind.Number), new("target_tercapai", 14),
+        new("nilai_tahun_lalu", 14, CellKind.Number), new("arah", 12), new("desa_terhitung", 14, CellKind.Number), new("desa_seluruhnya", 14, CellKind.Number), new("desa_memakai_seluruh_balita", 14, CellKind.Number),
+        new("keterangan", 30),
+    ];
+
+    public static byte[] Csv(int year, IEnumerable<PlaceRow> rows) =>
+        CsvText.Of([.. Columns.Select(c => c.Head)], rows.Select(r => RowOf(year, r).Select(v => v switch { null => null, IFormattable number => number.ToString(null, CultureInfo.InvariantCulture), _ => v.ToString() }).ToList()));
+
+    public static byte[] Workbook(int year, IEnumerable<PlaceRow> rows) => WorkbookWriter.Of(new SheetPlan("Capaian", Columns, rows.Select(r => RowOf(year, r))));
+
+    private static IReadOnlyList<object?> RowOf(int year, PlaceRow row)
+    {
+        var (line, figure) = (row.Figure.Line, row.Figure.Figure);
+        var isKnown = figure.Places > 0;
+        var isOfVillages = line.Level is IndicatorLevel.Village;
+        return
+        [
+            row.Code, row.Name, year, line.Label, line.Title, line.Group,
+            isKnown && line.IsShare ? figure.Part : null, isKnown && line.IsShare ? figure.Whole : null, Rounded(row.Figure.Value), UnitOf(line), line.Target,
+            row.Figure.IsReached switch { true => "ya", false => "belum", null => null },
+            Rounded(row.Figure.ValueBefore), FigureWords.Moved(row.Figure)?.Text.ToLowerInvariant(), isOfVillages ? figure.Places : null, isOfVillages ? row.Villages : null,
+            line.Code == Figures.Prevalence ? figure.Marked : null, row.Remark,
+        ];
+    }
+
+    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 4, MidpointRounding.AwayFromZero) : null;
+
+    private static string UnitOf(FigureLine line) => line.IsShare ? "persen" : line.Kind switch
+    {
+        IndicatorKind.Rate => "per 1.000",
+        IndicatorKind.Frequency => "kali",
+        _ => "jumlah",
+    };
+}

@@ -1,0 +1,63 @@
+using StuntingAssessment.Domain.Ansit;
+
+namespace StuntingAssessment.Web.Features.AnsitFigures;
+
+/// <summary>A district as it is chosen.</summary>
+/// <param name="Key">Its code; its id while none of its villages has one.</param>
+public sealed record DistrictChoice(Guid Id, string Key, string Name, int Villages);
+
+/// <summary>One place with one figure.</summary>
+/// <param name="District">Key of the district, when the row is one and can be opened.</param>
+/// <param name="Remark">Why a village has no figure.</param>
+public sealed record PlaceRow(string? Code, string Name, string? District, int Villages, Achievement Figure, string? Remark = null);
+
+/// <summary>Figures under one heading.</summary>
+public sealed record FigureGroup(string Heading, IReadOnlyList<Achievement> Figures)
+{
+    public const string OfRegency = "Dihitung satu kali untuk kabupaten/kota";
+
+    /// <summary>The indicators by their groups, then what they are divided by, then the regency's own.</summary>
+    public static IReadOnlyList<FigureGroup> Of(IEnumerable<Achievement> figures) =>
+    [
+        .. figures.Where(f => f.Line.Group != FigureLine.Stunting)
+            .GroupBy(f => f.Line.Level is IndicatorLevel.Regency ? OfRegency : f.Line.Group)
+            .OrderBy(g => g.Key is OfRegency ? 2 : g.Key is Measure.PopulationGroup ? 1 : 0)
+            .Select(g => new FigureGroup(g.Key, [.. g])),
+    ];
+}
+
+/// <param name="ActivityYear">Of the numbers.</param>
+/// <param name="Villages">How many the region has.</param>
+/// <param name="Line">The figure that is shown by places; null: all figures of the region.</param>
+/// <param name="Rows">Its places: districts, or the villages of one district.</param>
+public sealed record FiguresModel(
+    int Year,
+    int ActivityYear,
+    string Regency,
+    string RegencyName,
+    IReadOnlyList<DistrictChoice> Districts,
+    DistrictChoice? District,
+    int Villages,
+    IReadOnlyList<Achievement> Figures,
+    FigureLine? Line,
+    IReadOnlyList<PlaceRow> Rows)
+{
+    /// <summary>The regency's name, or the district's.</summary>
+    public string Region => District is { } district ? $"Kecamatan {district.Name}" : RegencyName;
+
+    public Achievement Of(string code) => Figures.First(f => f.Line.Code == code);
+}
+
+/// <summary>Regencies side by side, with their sums.</summary>
+/// <param name="All">How many take part; some of them may be outside what the person sees.</param>
+public sealed record ProvinceModel(int Year, int ActivityYear, string Province, int All, IReadOnlyList<ProvinceColumn> Regencies, IReadOnlyList<ProvinceRow> Rows)
+{
+    public int Villages => Regencies.Sum(r => r.Villages);
+
+    public ProvinceRow Of(string code) => Rows.First(r => r.Sum.Line.Code == code);
+}
+
+public sealed record ProvinceColumn(string Code, string Name, int Villages);
+
+/// <param name="Sum">Of all regencies together: their sums, never a mean of percents.</param>
+public sealed record ProvinceRow(Achievement Sum, IReadOnlyList<Achievement> ByRegency);

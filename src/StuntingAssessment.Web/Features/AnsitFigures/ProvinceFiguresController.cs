@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Spreadsheets;
+
+namespace StuntingAssessment.Web.Features.AnsitFigures;
+
+/// <summary>The regencies together and side by side. Whoever sees one regency only is led to its page.</summary>
+[Authorize(Policies.ViewAnsit)]
+[Route("penilaian/{year:int}/ansit")]
+public sealed class ProvinceFiguresController(PortalDbContext db, CurrentCycle currentCycle, CurrentUser user) : Controller
+{
+    private IReadOnlyList<string> Codes => [.. user.RegenciesFor(Permission.ViewAnsit, currentCycle.Value)];
+
+    [HttpGet("capaian")]
+    public async Task<IActionResult> Index(int year, CancellationToken cancellationToken) => Codes is [var only]
+        ? LocalRedirect(Links.AnsitFigures(year, only))
+        : View(await ModelAsync(cancellationToken));
+
+    [HttpGet("capaian.csv")]
+    public async Task<IActionResult> Csv(int year, CancellationToken cancellationToken) => Codes is [var only]
+        ? LocalRedirect(Links.AnsitFiguresOf(year, only, null, null, ".csv"))
+        : File(FigureFile.Csv(currentCycle.Value.ActivityYear, RowsOf(await ModelAsync(cancellationToken))), CsvText.ContentType, $"capaian-ansit-{currentCycle.Value.ActivityYear}.csv");
+
+    [HttpGet("capaian.xlsx")]
+    public async Task<IActionResult> Workbook(int year, CancellationToken cancellationToken) => Codes is [var only]
+        ? LocalRedirect(Links.AnsitFiguresOf(year, only, null, null, ".xlsx"))
+        : File(FigureFile.Workbook(currentCycle.Value.ActivityYear, RowsOf(await ModelAsync(cancellationToken))), WorkbookWriter.ContentType, $"capaian-ansit-{currentCycle.Value.ActivityYear}.xlsx");
+
+    private Task<ProvinceModel> ModelAsync(CancellationToken cancellationToken) => new FigureReading(db, currentCycle.Value).ProvinceAsync(Codes, cancellationToken);
+
+    private static IEnumerable<PlaceRow> RowsOf(ProvinceModel model) =>
+        model.Rows.Where(r => r.Sum.Line.Level is Domain.Ansit.IndicatorLevel.Village).Select(r => new PlaceRow(null, SumName(model), null, model.Villages, r.Sum))
+            .Concat(model.Regencies.SelectMany((regency, i) => model.Rows.Select(r => new PlaceRow(regency.Code, regency.Name, null, regency.Villages, r.ByRegency[i]))));
+
+    private static string SumName(ProvinceModel model) =>
+        model.Regencies.Count == model.All ? model.Province : $"{model.Regencies.Count} dari {model.All} kabupaten/kota {model.Province}";
+}

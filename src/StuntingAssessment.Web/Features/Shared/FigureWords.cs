@@ -1,0 +1,44 @@
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.TagHelpers;
+
+namespace StuntingAssessment.Web.Features.Shared;
+
+/// <summary>Figures of the Master Ansit as they are read on a page.</summary>
+public static class FigureWords
+{
+    /// <summary>"82,1%", "24,35 per 1.000", "2 kali", "1.234"; null when nothing is known.</summary>
+    public static string? Of(FigureLine line, decimal? value) => value is not { } number ? null : line.Kind switch
+    {
+        IndicatorKind.Rate => $"{IndonesianNumber.Format(number, line.Decimals)} per 1.000",
+        IndicatorKind.Frequency => $"{IndonesianNumber.Format(number)} kali",
+        _ => line.IsShare ? $"{IndonesianNumber.Format(number, line.Decimals)}%" : IndonesianNumber.Format(number),
+    };
+
+    /// <summary>"30.351 dari 36.981"; null where nothing is divided.</summary>
+    public static string? Parts(FigureLine line, Figure figure) =>
+        line.IsShare && figure.Places > 0 ? $"{IndonesianNumber.Format(figure.Part)} dari {IndonesianNumber.Format(figure.Whole)}" : null;
+
+    /// <summary>"paling sedikit 80%".</summary>
+    public static string? Target(FigureLine line) =>
+        line.Target is not { } target ? null : $"{(line.Polarity is Polarity.Down ? "paling banyak" : "paling sedikit")} {Of(line with { Kind = line.Kind is IndicatorKind.YesNo ? IndicatorKind.Coverage : line.Kind }, target)}";
+
+    public static BadgeLook? Reached(Achievement achievement) => achievement.IsReached switch
+    {
+        true => new BadgeLook(Tone.Success, Icon.CheckCircle, "Tercapai"),
+        false => new BadgeLook(Tone.Warning, Icon.CircleDashed, "Belum tercapai"),
+        null => null,
+    };
+
+    public static BadgeLook? Moved(Achievement achievement) => achievement.Change switch
+    {
+        Change.Better => new BadgeLook(Tone.Success, Arrow(achievement), "Membaik"),
+        Change.Worse => new BadgeLook(Tone.Danger, Arrow(achievement), "Memburuk"),
+        Change.Higher => new BadgeLook(Tone.Neutral, Icon.SortUp, "Naik"),
+        Change.Lower => new BadgeLook(Tone.Neutral, Icon.SortDown, "Turun"),
+        Change.Same => new BadgeLook(Tone.Neutral, Icon.Dash, "Tetap"),
+        Change.Unknown => null,
+    };
+
+    private static Icon Arrow(Achievement achievement) => achievement.Value > achievement.ValueBefore ? Icon.SortUp : Icon.SortDown;
+}
