@@ -5,19 +5,16 @@
 set -uo pipefail
 # shellcheck source=scripts/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source=scripts/cluster.sh
+. "$(dirname "${BASH_SOURCE[0]}")/cluster.sh"
 
 [ $# -eq 0 ] || fail "scripts/test.sh takes no options; for a part of the tests use: dotnet test tests/<project> --filter <expression>" 2
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/portal-test.XXXXXX")
 chmod 755 "$work"
-cluster=
-server_bin=
-as_server=()
 
 cleanup() {
-  if [ -n "$cluster" ]; then
-    "${as_server[@]}" "$server_bin/pg_ctl" -D "$cluster" -m immediate -w stop >/dev/null 2>&1
-  fi
+  stop_server
   rm -rf "$work"
 }
 trap cleanup EXIT
@@ -25,15 +22,6 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 # ---- what the tests need --------------------------------------------------------------------------------------------
-
-# Debian keeps the server's programs off PATH, one folder per version; the newest is taken.
-find_server_bin() {
-  local dir
-  while read -r dir; do
-    [ -x "$dir/initdb" ] && [ -x "$dir/pg_ctl" ] && echo "$dir" && return 0
-  done < <({ compgen -G '/usr/lib/postgresql/*/bin'; compgen -G '/usr/pgsql-*/bin'; } | sort -rV)
-  dir=$(command -v initdb) && dir=$(dirname "$(readlink -f "$dir")") && [ -x "$dir/pg_ctl" ] && echo "$dir"
-}
 
 missing_for_tests() {
   missing_for_papers
@@ -55,43 +43,6 @@ if [ ${#missing[@]} -gt 0 ]; then
   [ ${#missing[@]} -eq 0 ] || fail "Still missing after apt-get: ${missing[*]}"
 fi
 
-# ---- a PostgreSQL of our own ----------------------------------------------------------------------------------------
-
-server_port() {
-  local port
-  while :; do
-    port=$((20000 + RANDOM % 12000))
-    port_in_use "$port" || { echo "$port" && return; }
-  done
-}
-
-start_server() {
-  local user=portal port locale=(--locale=C.UTF-8) dir="$work/postgres"
-  server_bin=$(find_server_bin)
-  mkdir "$dir"
-  if [ "$(id -u)" -eq 0 ]; then
-    # The server refuses to run as root.
-    user=postgres
-    id "$user" >/dev/null 2>&1 || useradd --system --no-create-home --shell /usr/sbin/nologin "$user" || return 1
-    chown "$user" "$dir"
-    as_server=(runuser -u "$user" --)
-  fi
-  # Sorted as an Indonesian installation sorts, where this version can: what relies on byte order shows here, not in a province.
-  if "$server_bin/initdb" --help | grep -q icu-locale; then
-    locale+=(--locale-provider=icu --icu-locale=id-ID)
-  fi
-  (cd "$dir" && quietly "${as_server[@]}" "$server_bin/initdb" -D "$dir/data" -U portal --auth=trust -E UTF8 "${locale[@]}" --no-sync) || return 1
-  port=$(server_port)
-  # Its data is thrown away, so nothing waits for the disk.
-  (cd "$dir" && quietly "${as_server[@]}" "$server_bin/pg_ctl" -D "$dir/data" -l "$dir/log" -w -t 60 start -o \
-    "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300") || {
-    cat "$dir/log" >&2
-    return 1
-  }
-  cluster="$dir/data"
-  postgres="Host=127.0.0.1;Port=$port;Username=portal;Database=postgres"
-}
-
 # ---- build and run --------------------------------------------------------------------------------------------------
 
 # What is set in this shell must not steer the tests.
@@ -102,7 +53,8 @@ done < <(compgen -e | grep -E '^(ASPNETCORE_|DOTNET_ENVIRONMENT$|Portal__|Databa
 say "Building ..."
 cd "$root" || exit 1
 quietly dotnet build StuntingAssessment.sln -c Release --disable-build-servers || fail "The build failed."
-start_server || fail "PostgreSQL could not be started."
+# Its data is thrown away, so nothing waits for the disk.
+start_server -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300 || fail "PostgreSQL could not be started."
 
 mkdir "$work/results" "$work/tmp"
 export TMPDIR="$work/tmp"

@@ -54,11 +54,12 @@ public static class CellIntake
     /// <param name="inputs">In the order in which they were typed; of two for one cell the last counts.</param>
     public static IReadOnlyList<CellDecision> Decide(RegencySheet sheet, Func<Guid, string, int> versionOf, Func<Measure, bool> mayWrite, IEnumerable<CellInput> inputs)
     {
-        var decisions = new List<CellDecision>();
-        var taken = new Dictionary<(int Place, int Measure), int>();
+        var named = LastOfEach(inputs);
+        var decisions = new List<CellDecision>(named.Count);
+        var taken = new Dictionary<(int Place, int Measure), int>(named.Count);
         bool?[] writable = new bool?[sheet.Measures.Count];
         bool Writes(int measure) => writable[measure] ??= mayWrite(sheet.Measures[measure]);
-        foreach (var input in LastOfEach(inputs))
+        foreach (var input in named)
         {
             var decision = First(sheet, versionOf, Writes, input, out var at);
             if (decision.IsTaken)
@@ -76,8 +77,10 @@ public static class CellIntake
 
     private static List<CellInput> LastOfEach(IEnumerable<CellInput> inputs)
     {
-        var last = new List<CellInput>();
-        var at = new Dictionary<(Guid, string), int>();
+        // Half a million at once: a list that grows by doubling holds them twice.
+        var count = inputs.TryGetNonEnumeratedCount(out var known) ? known : 0;
+        var last = new List<CellInput>(count);
+        var at = new Dictionary<(Guid, string), int>(count);
         foreach (var input in inputs)
         {
             if (at.TryAdd((input.Place, input.Measure), last.Count))

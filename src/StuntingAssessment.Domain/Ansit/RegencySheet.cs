@@ -13,7 +13,7 @@ public sealed record AnsitPlace(Guid Id, IndicatorLevel Level, string? Code, str
 public sealed class RegencySheet
 {
     private readonly CellContent[] cells;
-    private readonly CellContent[] before;
+    private CellContent[]? before;
     private readonly Dictionary<Guid, int> placeAt;
     private readonly Dictionary<string, int> measureAt;
     private readonly int width;
@@ -26,7 +26,6 @@ public sealed class RegencySheet
         Measures = catalog.Measures;
         width = Measures.Count;
         cells = new CellContent[places.Count * width];
-        before = new CellContent[cells.Length];
         placeAt = places.Select((p, i) => (p.Id, i)).ToDictionary(x => x.Id, x => x.i);
         measureAt = Measures.ToDictionary(m => m.Code, m => m.Index, StringComparer.Ordinal);
     }
@@ -45,9 +44,9 @@ public sealed class RegencySheet
     public void Set(int place, int measure, CellContent content) => cells[(place * width) + measure] = content;
 
     /// <summary>The same cell in the year before.</summary>
-    public CellContent Before(int place, int measure) => before[(place * width) + measure];
+    public CellContent Before(int place, int measure) => before is null ? CellContent.Empty : before[(place * width) + measure];
 
-    public void SetBefore(int place, int measure, CellContent content) => before[(place * width) + measure] = content;
+    public void SetBefore(int place, int measure, CellContent content) => (before ??= new CellContent[cells.Length])[(place * width) + measure] = content;
 
     /// <summary>Null when the sheet has no such place.</summary>
     public int? PlaceAt(Guid id) => placeAt.TryGetValue(id, out var i) ? i : null;

@@ -29,16 +29,17 @@ internal static class AnsitFigures
     public static async Task<IReadOnlyList<AnsitRegencyHead>> AnsitHeadsAsync(this PortalDbContext db, int year, IReadOnlyList<string> codes, CancellationToken cancellationToken)
     {
         var terms = db.TermsIn(year);
-        var rows = await terms.Where(t => codes.Contains(t.Code!))
-            .Select(t => new
-            {
-                t.RegionId,
-                t.Code,
-                t.Kind,
-                t.Name,
-                Villages = terms.Count(v => terms.Any(d => d.ParentId == t.RegionId && v.ParentId == d.RegionId)),
-            })
-            .ToListAsync(cancellationToken);
+        // Grouped once: counting for each regency anew would look through all villages for each of them.
+        var counts =
+            from village in terms
+            join district in terms on village.ParentId equals district.RegionId
+            group village by district.ParentId into villages
+            select new { Regency = villages.Key, Villages = villages.Count() };
+        var rows = await (
+            from regency in terms.Where(t => codes.Contains(t.Code!))
+            join count in counts on regency.RegionId equals count.Regency into found
+            from count in found.DefaultIfEmpty()
+            select new { regency.RegionId, regency.Code, regency.Kind, regency.Name, Villages = (int?)count.Villages ?? 0 }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new AnsitRegencyHead(r.RegionId, r.Code!, Region.NameOf(r.Kind, r.Name), r.Villages)).OrderBy(r => codes.ToList().IndexOf(r.Code))];
     }
 

@@ -101,11 +101,24 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
         var batchId = source.AsBatch ? Ids.New(time) : (Guid?)null;
         var at = AuditChain.Storable(clock.UtcNow);
         var cells = taken.ConvertAll(d => CellOf(source, d, batchId, at));
-        var isKnown = taken.ToLookup(d => d.Version > 0, d => (d.Input.Place, d.Input.Measure));
-        var known = isKnown[true].ToHashSet();
-        await db.InsertManyAsync([.. known.Select(k => AnsitCellVersion.Of(stored[k.Place, k.Measure]!))], cancellationToken);
-        await db.InsertManyAsync(cells.FindAll(c => !known.Contains((c.RegionId, c.Measure))), cancellationToken);
-        await db.UpdateManyAsync(cells.FindAll(c => known.Contains((c.RegionId, c.Measure))), cancellationToken);
+        var (known, earlier) = (new List<AnsitCell>(), new List<AnsitCellVersion>());
+        var fresh = new List<AnsitCell>();
+        foreach (var cell in cells)
+        {
+            if (stored[cell.RegionId, cell.Measure] is { } before)
+            {
+                earlier.Add(AnsitCellVersion.Of(before));
+                known.Add(cell);
+            }
+            else
+            {
+                fresh.Add(cell);
+            }
+        }
+
+        await db.InsertManyAsync(earlier, cancellationToken);
+        await db.InsertManyAsync(fresh, cancellationToken);
+        await db.UpdateManyAsync(known, cancellationToken);
         cells.ForEach(stored.Put);
         return (cells, Note(source, new WrittenCells(cells.Count, HashOf(cells)), batchId, at, undone));
     }

@@ -6,18 +6,18 @@ namespace StuntingAssessment.Web.Data.Ansit;
 /// <summary>A sheet with what the database knows of each cell beside what it says.</summary>
 public sealed class StoredSheet(AnsitRegency regency, RegencySheet sheet)
 {
-    private readonly Dictionary<(Guid, string), AnsitCell> cells = [];
+    private readonly AnsitCell?[] cells = new AnsitCell?[sheet.Places.Count * sheet.Measures.Count];
 
     public AnsitRegency Regency { get; } = regency;
 
     public RegencySheet Sheet { get; } = sheet;
 
     /// <summary>Null when it was never written.</summary>
-    public AnsitCell? this[Guid place, string measure] => cells.GetValueOrDefault((place, measure));
+    public AnsitCell? this[Guid place, string measure] => Sheet.PlaceAt(place) is { } p && Sheet.MeasureAt(measure) is { } m ? cells[At(p, m)] : null;
 
     public int VersionOf(Guid place, string measure) => this[place, measure]?.Version ?? 0;
 
-    public IReadOnlyCollection<AnsitCell> Cells => cells.Values;
+    public IEnumerable<AnsitCell> Cells => cells.OfType<AnsitCell>();
 
     internal void Put(AnsitCell cell)
     {
@@ -25,13 +25,67 @@ public sealed class StoredSheet(AnsitRegency regency, RegencySheet sheet)
         if (Sheet.PlaceAt(cell.RegionId) is { } place && Sheet.MeasureAt(cell.Measure) is { } measure)
         {
             Sheet.Set(place, measure, cell.Content);
-            cells[(cell.RegionId, cell.Measure)] = cell;
+            cells[At(place, measure)] = cell;
         }
+    }
+
+    private int At(int place, int measure) => (place * Sheet.Measures.Count) + measure;
+}
+
+/// <summary>A sheet with the version of each cell and nothing else of it: what a workbook is made of.</summary>
+public sealed class VersionedSheet(AnsitRegency regency, RegencySheet sheet)
+{
+    private readonly int[] versions = new int[sheet.Places.Count * sheet.Measures.Count];
+
+    public AnsitRegency Regency { get; } = regency;
+
+    public RegencySheet Sheet { get; } = sheet;
+
+    /// <summary>0 when it was never written.</summary>
+    public int VersionOf(Guid place, string measure) => Sheet.PlaceAt(place) is { } p && Sheet.MeasureAt(measure) is { } m ? versions[(p * Sheet.Measures.Count) + m] : 0;
+
+    internal void Put(int place, int measure, CellContent content, int version)
+    {
+        Sheet.Set(place, measure, content);
+        versions[(place * Sheet.Measures.Count) + measure] = version;
     }
 }
 
 internal static class StoredSheets
 {
+    /// <summary>The regency's cells of the year and of the year before, and the versions of the former; who wrote them, and when, is not read. Two queries.</summary>
+    /// <returns>Null when the year has no such regency.</returns>
+    public static async Task<VersionedSheet?> VersionedSheetAsync(this PortalDbContext db, IndicatorCatalog catalog, int year, string regencyCode, CancellationToken cancellationToken)
+    {
+        if (await db.AnsitRegencyAsync(year, regencyCode, cancellationToken) is not { } regency)
+        {
+            return null;
+        }
+
+        var read = new VersionedSheet(regency, new RegencySheet(catalog, year, regency.Places));
+        var ids = regency.Places.Select(p => p.Id).ToList();
+        var cells = db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == year - 1) && ids.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
+        await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (read.Sheet.PlaceAt(cell.RegionId) is not { } place || read.Sheet.MeasureAt(cell.Measure) is not { } measure)
+            {
+                continue;
+            }
+
+            var content = new CellContent(cell.State, cell.Amount ?? 0, cell.Reason);
+            if (cell.Year == year)
+            {
+                read.Put(place, measure, content, cell.Version);
+            }
+            else
+            {
+                read.Sheet.SetBefore(place, measure, content);
+            }
+        }
+
+        return read;
+    }
+
     /// <summary>The regency's cells of the year and, when asked for, of the year before. Two queries, however many cells.</summary>
     /// <param name="db">Where.</param>
     /// <param name="catalog">The cycle's.</param>

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
+
+namespace StuntingAssessment.Benchmarks;
+
+/// <summary>What is done over a whole province.</summary>
+internal static class Province
+{
+    /// <summary>Every rule over every cell of the last year, the year before beside it.</summary>
+    public static async Task<(Compared Compared, int Findings)> CheckAsync(WebApplication portal)
+    {
+        var findings = 0;
+        var compared = await Timing.CompareAsync(
+            2,
+            async () => findings = await FindingsAsync(portal),
+            async () =>
+            {
+                using var scope = portal.Services.CreateScope();
+                await RawSql.ReadAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), "SELECT * FROM \"AnsitCells\" WHERE \"Year\" IN (2022, 2023)");
+            });
+        return (compared, findings);
+    }
+
+    /// <summary>Seconds for the page with all regencies: their totals, not their cells.</summary>
+    public static async Task<double> DashboardAsync(WebApplication portal)
+    {
+        var compared = await Timing.CompareAsync(
+            25,
+            async () =>
+            {
+                using var scope = portal.Services.CreateScope();
+                var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+                var cycle = await db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear).FirstAsync();
+                var heads = await db.AnsitHeadsAsync(cycle.ActivityYear, [.. cycle.Participants.Select(p => p.Code)], default);
+                _ = await db.AnsitFiguresAsync(cycle.ActivityYear, [.. heads.Select(h => h.Id)], default);
+            },
+            () => Task.CompletedTask);
+        return compared.Ours;
+    }
+
+    private static async Task<int> FindingsAsync(WebApplication portal)
+    {
+        using var scope = portal.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var cycle = await db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear).FirstAsync();
+        var found = 0;
+        foreach (var participant in cycle.Participants)
+        {
+            var stored = (await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, participant.Code, withYearBefore: true, default))!;
+            found += AnsitChecks.Of(stored.Sheet).Count;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Seed.Scale;
+
+namespace StuntingAssessment.Benchmarks;
+
+/// <summary>The synthetic provinces that are measured on.</summary>
+internal static class Provinces
+{
+    /// <summary>As large as Kalimantan Utara.</summary>
+    public const string Kaltara = "kaltara";
+
+    /// <summary>As large as Jawa Tengah.</summary>
+    public const string Jateng = "jateng";
+
+    /// <summary>As many villages in one regency: half a million cells in one workbook.</summary>
+    public const string OneBook = "satu";
+
+    private static readonly Dictionary<string, ScaleSize> Sizes = new()
+    {
+        [Kaltara] = new ScaleSize(482, 5, 2),
+        [Jateng] = new ScaleSize(8563, 35, 2),
+        [OneBook] = new ScaleSize(8563, 1, 1),
+    };
+
+    public static ScaleSize SizeOf(string name) => Sizes[name];
+
+    public static async Task PrepareAsync(BenchPlace place)
+    {
+        foreach (var (name, size) in Sizes)
+        {
+            await using var portal = await place.OpenAsync(name);
+            using var scope = portal.Services.CreateScope();
+            var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+            await db.Database.MigrateAsync();
+            if (!await db.Installations.AnyAsync())
+            {
+                var watch = Stopwatch.StartNew();
+                var cells = await scope.ServiceProvider.GetRequiredService<ScaleSeed>().RunAsync(size, (_, _, _) => { }, CancellationToken.None);
+                await Console.Error.WriteLineAsync($"{place.Name} {name}: {cells} cells in {watch.Elapsed.TotalSeconds:0.0} s");
+            }
+        }
+    }
+}
