@@ -20,6 +20,8 @@ internal static class Verbs
           migrate                            membuat atau memperbarui tabel basis data
           seed reference                     mengisi kode wilayah dan siklus awal
           seed demo                          mengisi data contoh berlabel (bukan untuk Production)
+          seed scale --villages N --regencies M --years Y
+                                             mengisi provinsi sintetis sebesar itu untuk pengukuran; basis data kosong, bukan Production
           create-admin --email E --name N    membuat admin provinsi; mencetak tautan sekali pakai
           reset-second-factor --email E      membuat tautan sekali pakai bagi orang yang kehilangan ponsel dan kode pemulihan
           results recompute FILE             menghitung ulang peringkat dari bundel hasil; tanpa basis data
@@ -55,6 +57,8 @@ internal static class Verbs
                 return await WithPortalAsync(stderr, (services, cancellationToken) => services.GetRequiredService<ReferenceSeed>().RunAsync(withCycle: true, cancellationToken));
             case ["seed", "demo"]:
                 return await WithPortalAsync(stderr, (services, cancellationToken) => services.GetRequiredService<DemoSeed>().RunAsync(cancellationToken));
+            case ["seed", "scale", .. var rest]:
+                return await SeedScaleAsync(rest, stdout, stderr);
             case ["create-admin", "--email", var email, "--name", var name]:
                 return await CreateAdminAsync(email, name, stdout, stderr);
             case ["create-admin", "--name", var name, "--email", var email]:
@@ -95,6 +99,17 @@ internal static class Verbs
 
     private static Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellationToken);
+
+    private static async Task<int> SeedScaleAsync(string[] rest, TextWriter stdout, TextWriter stderr)
+    {
+        if (ScaleVerb.SizeIn(rest) is { } size)
+        {
+            return await WithPortalAsync(stderr, (services, cancellationToken) => ScaleVerb.RunAsync(services, size, stdout, stderr, cancellationToken));
+        }
+
+        await stderr.WriteLineAsync(ScaleVerb.Usage);
+        return BadInput;
+    }
 
     private static Task<int> CreateAdminAsync(string email, string name, TextWriter stdout, TextWriter stderr) =>
         WithPortalAsync(stderr, async (services, cancellationToken) =>

@@ -1,6 +1,5 @@
-using System.Data.Common;
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -12,6 +11,9 @@ namespace StuntingAssessment.Web.Data;
 /// </summary>
 internal static class BulkInsert
 {
+    /// <summary>So few rows are updated one by one: a temporary table costs more than they do.</summary>
+    private const int FewRows = 8;
+
     public static async Task InsertManyAsync<T>(this PortalDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
@@ -20,15 +22,14 @@ internal static class BulkInsert
             return;
         }
 
-        var type = db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped.");
-        var columns = Column.Of(type);
-        if (db.Database.GetDbConnection() is NpgsqlConnection postgres)
+        var (table, columns) = Of<T>(db);
+        if (rows.Count > FewRows && db.Database.GetDbConnection() is NpgsqlConnection postgres)
         {
-            await CopyAsync(postgres, type.GetTableName()!, columns, rows, cancellationToken);
+            await CopyAsync(postgres, table, columns, rows, cancellationToken);
         }
         else
         {
-            await RunAsync(db, $"INSERT INTO \"{type.GetTableName()}\" ({Names(columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})", columns, rows, cancellationToken);
+            await RunAsync(db, $"INSERT INTO \"{table}\" ({Names(columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})", columns, rows, cancellationToken);
         }
     }
 
@@ -36,14 +37,39 @@ internal static class BulkInsert
     public static async Task UpdateManyAsync<T>(this PortalDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
-        var type = db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped.");
-        var columns = Column.Of(type);
-        var set = columns.Where(c => !c.Property.IsPrimaryKey()).Select(c => $"\"{c.Name}\" = @p{columns.IndexOf(c)}");
-        var key = columns.Where(c => c.Property.IsPrimaryKey()).Select(c => $"\"{c.Name}\" = @p{columns.IndexOf(c)}");
-        await RunAsync(db, $"UPDATE \"{type.GetTableName()}\" SET {string.Join(", ", set)} WHERE {string.Join(" AND ", key)}", columns, rows, cancellationToken);
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var (table, columns) = Of<T>(db);
+        if (rows.Count > FewRows && db.Database.GetDbConnection() is NpgsqlConnection postgres)
+        {
+            await UpdateByCopyAsync(postgres, table, columns, rows, cancellationToken);
+        }
+        else
+        {
+            var set = columns.Where(c => !c.IsKey).Select(c => $"\"{c.Name}\" = @p{columns.IndexOf(c)}");
+            var key = columns.Where(c => c.IsKey).Select(c => $"\"{c.Name}\" = @p{columns.IndexOf(c)}");
+            await RunAsync(db, $"UPDATE \"{table}\" SET {string.Join(", ", set)} WHERE {string.Join(" AND ", key)}", columns, rows, cancellationToken);
+        }
     }
 
-    private static async Task CopyAsync<T>(NpgsqlConnection connection, string table, List<Column> columns, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+    /// <summary>The rows go to a table of this transaction, and from there over the old ones in one statement.</summary>
+    private static async Task UpdateByCopyAsync<T>(NpgsqlConnection connection, string table, List<BulkColumn<T>> columns, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        var next = $"next_{table}";
+        await ExecuteAsync(connection, $"CREATE TEMPORARY TABLE \"{next}\" (LIKE \"{table}\") ON COMMIT DROP", cancellationToken);
+        await CopyAsync(connection, next, columns, rows, cancellationToken);
+        var set = columns.Where(c => !c.IsKey).Select(c => $"\"{c.Name}\" = n.\"{c.Name}\"");
+        var key = columns.Where(c => c.IsKey).Select(c => $"t.\"{c.Name}\" = n.\"{c.Name}\"");
+        await ExecuteAsync(connection, $"ANALYZE \"{next}\"", cancellationToken);
+        await ExecuteAsync(connection, $"UPDATE \"{table}\" t SET {string.Join(", ", set)} FROM \"{next}\" n WHERE {string.Join(" AND ", key)}", cancellationToken);
+        await ExecuteAsync(connection, $"DROP TABLE \"{next}\"", cancellationToken);
+    }
+
+    private static async Task CopyAsync<T>(NpgsqlConnection connection, string table, List<BulkColumn<T>> columns, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
         await using var copy = await connection.BeginBinaryImportAsync($"COPY \"{table}\" ({Names(columns)}) FROM STDIN (FORMAT BINARY)", cancellationToken);
@@ -52,32 +78,21 @@ internal static class BulkInsert
             await copy.StartRowAsync(cancellationToken);
             foreach (var column in columns)
             {
-                if (column.ValueIn(row) is { } value)
-                {
-                    await copy.WriteAsync(value, column.StoreType, cancellationToken);
-                }
-                else
-                {
-                    await copy.WriteNullAsync(cancellationToken);
-                }
+                await column.CopyAsync(copy, row, cancellationToken);
             }
         }
 
         await copy.CompleteAsync(cancellationToken);
     }
 
-    private static async Task RunAsync<T>(PortalDbContext db, string sql, List<Column> columns, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+    private static async Task RunAsync<T>(PortalDbContext db, string sql, List<BulkColumn<T>> columns, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = sql;
         var parameters = columns.Select((column, i) => column.ParameterOf(command, $"@p{i}")).ToList();
-        foreach (var parameter in parameters)
-        {
-            command.Parameters.Add(parameter);
-        }
-
+        parameters.ForEach(p => command.Parameters.Add(p));
         foreach (var row in rows)
         {
             for (var i = 0; i < columns.Count; i++)
@@ -89,24 +104,26 @@ internal static class BulkInsert
         }
     }
 
-    private static string Names(List<Column> columns) => string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
-
-    private sealed record Column(string Name, IProperty Property, RelationalTypeMapping Mapping)
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {
-        public string StoreType => Mapping.StoreTypeNameBase;
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
 
-        public static List<Column> Of(IEntityType type)
-        {
-            var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
-            return [.. type.GetProperties().Select(p => new Column(p.GetColumnName(table)!, p, p.GetRelationalTypeMapping()))];
-        }
+    private static (string Table, List<BulkColumn<T>> Columns) Of<T>(PortalDbContext db)
+        where T : class
+    {
+        var type = db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped.");
+        return (type.GetTableName()!, Known<T>.Columns.GetOrAdd(db.GetType(), _ => BulkColumn<T>.Of(type)));
+    }
 
-        public object? ValueIn(object row)
-        {
-            var value = Property.GetGetter().GetClrValue(row);
-            return Mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value;
-        }
+    private static string Names<T>(List<BulkColumn<T>> columns)
+        where T : class => string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
 
-        public DbParameter ParameterOf(DbCommand command, string name) => Mapping.CreateParameter(command, name, value: null, nullable: true);
+    /// <summary>Compiled once for each kind of context: the model of a kind is always the same.</summary>
+    private static class Known<T>
+        where T : class
+    {
+        public static ConcurrentDictionary<Type, List<BulkColumn<T>>> Columns { get; } = new();
     }
 }

@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Wording;
@@ -22,16 +20,14 @@ internal static class AnsitGuideSheet
 
     private static readonly double[] Widths = [16, 62, 26, 40, 60];
 
-    public static void Write(WorksheetPart part, AnsitBook book)
+    public static void Write(SheetXml cells, AnsitBook book)
     {
-        using var xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        xml.WriteElement(new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0 }));
-        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 16 });
-        xml.WriteElement(new Columns(Widths.Select((width, i) => AnsitSheetParts.ColumnOf(i + 1, width))));
-        xml.WriteStartElement(new SheetData());
-        var cells = new SheetXml(xml);
+        cells.StartSheet();
+        cells.Add(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        cells.Add(new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0 }));
+        cells.Add(new SheetFormatProperties { DefaultRowHeight = 16 });
+        cells.Add(new Columns(Widths.Select((width, i) => AnsitSheetParts.ColumnOf(i + 1, width))));
+        cells.StartData();
         AnsitVillageSheet.Line(cells, 1, 26, "Petunjuk", AnsitStyles.Title);
         var number = 2;
         foreach (var step in Steps)
@@ -46,14 +42,14 @@ internal static class AnsitGuideSheet
             WriteRow(cells, ++number, AnsitStyles.Prose, measure.Code, measure.Title, HowTo(measure), PopulationOf(book, measure), NoteOf(measure));
         }
 
-        xml.WriteEndElement();
-        xml.WriteElement(AnsitSheetParts.Protection());
+        cells.End();
+        cells.Add(AnsitSheetParts.Protection());
         foreach (var element in AnsitSheetParts.Page(isWide: false))
         {
-            xml.WriteElement(element);
+            cells.Add(element);
         }
 
-        xml.WriteEndElement();
+        cells.End();
     }
 
     private static string HowTo(Measure measure) => measure.Kind switch

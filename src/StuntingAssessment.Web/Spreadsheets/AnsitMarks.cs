@@ -65,7 +65,8 @@ internal static class AnsitMarks
             }
         }
 
-        return codes.Length == meanings.Length ? new AnsitBookMarks(of, codes, meanings, places) : throw new RuleBrokenException(AnsitWorkbookReader.BrokenMarks);
+        var isSound = codes.Length == meanings.Length && codes.Distinct().Count() == codes.Length && places.Values.DistinctBy(p => p.Item1).Count() == places.Count;
+        return isSound ? new AnsitBookMarks(of, codes, meanings, places) : throw new RuleBrokenException(AnsitWorkbookReader.BrokenMarks);
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

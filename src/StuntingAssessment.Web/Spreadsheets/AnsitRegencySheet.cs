@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using StuntingAssessment.Domain.Ansit;
 
@@ -11,18 +9,16 @@ internal static class AnsitRegencySheet
     private const int ValueColumn = 3;
     private const double TitleWidth = 70;
 
-    public static void Write(WorksheetPart part, AnsitBook book)
+    public static void Write(SheetXml cells, AnsitBook book)
     {
         var (of, sheet, measures) = (book.Of, book.Sheet, book.RegencyMeasures);
         var place = sheet.Places.Select((p, i) => (p, i)).First(x => x.p.Level is IndicatorLevel.Regency).i;
-        using var xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetProperties(new TabColor { Rgb = "FF0D5F58" }, new PageSetupProperties { FitToPage = true }));
-        xml.WriteElement(AnsitSheetParts.Frozen(0, AnsitLayout.CodeRow));
-        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 16 });
-        xml.WriteElement(new Columns(AnsitSheetParts.ColumnOf(1, 12), AnsitSheetParts.ColumnOf(2, TitleWidth), AnsitSheetParts.ColumnOf(ValueColumn, 20), AnsitSheetParts.ColumnOf(4, 20)));
-        xml.WriteStartElement(new SheetData());
-        var cells = new SheetXml(xml);
+        cells.StartSheet();
+        cells.Add(new SheetProperties(new TabColor { Rgb = "FF0D5F58" }, new PageSetupProperties { FitToPage = true }));
+        cells.Add(AnsitSheetParts.Frozen(0, AnsitLayout.CodeRow));
+        cells.Add(new SheetFormatProperties { DefaultRowHeight = 16 });
+        cells.Add(new Columns(AnsitSheetParts.ColumnOf(1, 12), AnsitSheetParts.ColumnOf(2, TitleWidth), AnsitSheetParts.ColumnOf(ValueColumn, 20), AnsitSheetParts.ColumnOf(4, 20)));
+        cells.StartData();
         AnsitVillageSheet.Line(cells, 1, 26, $"Master Ansit {of.Year}: {of.OfficeName}", AnsitStyles.Title);
         AnsitVillageSheet.Line(cells, 2, 16, $"{of.RegencyName} seluruhnya. Penilaian {of.AssessmentYear}, keadaan tahun {of.Year}. Diunduh {book.At}.", AnsitStyles.Subtitle);
         AnsitVillageSheet.Line(cells, 3, 16, $"Isi kotak putih. Kosong berarti belum diketahui. Penjelasan di lembar {AnsitLayout.Guide}.", AnsitStyles.Subtitle);
@@ -39,15 +35,15 @@ internal static class AnsitRegencySheet
             cells.EndRow();
         }
 
-        xml.WriteEndElement();
-        xml.WriteElement(AnsitSheetParts.Protection());
-        xml.WriteElement(ValidationsOf(measures));
+        cells.End();
+        cells.Add(AnsitSheetParts.Protection());
+        cells.Add(ValidationsOf(measures));
         foreach (var element in AnsitSheetParts.Page(isWide: false))
         {
-            xml.WriteElement(element);
+            cells.Add(element);
         }
 
-        xml.WriteEndElement();
+        cells.End();
     }
 
     private static void WriteRow(SheetXml cells, int number, double height, IEnumerable<(string Text, uint Style)> texts)

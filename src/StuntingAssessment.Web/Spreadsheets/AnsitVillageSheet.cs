@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using StuntingAssessment.Domain.Ansit;
 
@@ -14,32 +12,30 @@ internal static class AnsitVillageSheet
     private const double Width = 18;
     private const int LongestHead = 60;
 
-    public static void Write(WorksheetPart part, AnsitBook book)
+    public static void Write(SheetXml cells, AnsitBook book)
     {
         var measures = book.VillageMeasures;
-        using var xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetProperties(new TabColor { Rgb = "FF0D5F58" }, new PageSetupProperties { FitToPage = measures.Count <= OnOnePage }));
-        xml.WriteElement(AnsitSheetParts.Frozen(AnsitLayout.LeadColumns, AnsitLayout.CodeRow));
-        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 16, CustomHeight = true });
-        xml.WriteElement(ColumnsOf(measures.Count));
-        xml.WriteStartElement(new SheetData());
-        var cells = new SheetXml(xml);
+        cells.StartSheet();
+        cells.Add(new SheetProperties(new TabColor { Rgb = "FF0D5F58" }, new PageSetupProperties { FitToPage = measures.Count <= OnOnePage }));
+        cells.Add(AnsitSheetParts.Frozen(AnsitLayout.LeadColumns, AnsitLayout.CodeRow));
+        cells.Add(new SheetFormatProperties { DefaultRowHeight = 16, CustomHeight = true });
+        cells.Add(ColumnsOf(measures.Count));
+        cells.StartData();
         WriteHead(cells, book);
         var last = WriteRows(cells, book);
-        xml.WriteEndElement();
-        xml.WriteElement(AnsitSheetParts.Protection());
+        cells.End();
+        cells.Add(AnsitSheetParts.Protection());
         if (last >= AnsitLayout.FirstRow)
         {
-            xml.WriteElement(ValidationsOf(measures, last));
+            cells.Add(ValidationsOf(measures, last));
         }
 
         foreach (var element in AnsitSheetParts.Page(measures.Count > OnOnePage))
         {
-            xml.WriteElement(element);
+            cells.Add(element);
         }
 
-        xml.WriteEndElement();
+        cells.End();
     }
 
     private static Columns ColumnsOf(int count) => new(

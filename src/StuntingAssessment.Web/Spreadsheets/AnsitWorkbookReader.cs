@@ -19,7 +19,7 @@ public static class AnsitWorkbookReader
     public const string OtherCatalog = "Daftar indikator berubah sejak buku kerja ini diunduh. Unduh buku kerja yang baru, salin isian Anda ke sana, lalu unggah kembali.";
 
     /// <summary>Half a million cells and their texts; a regency's workbook has a few thousand.</summary>
-    public static SheetLimits Limits { get; } = new(25 * 1024 * 1024, 400L * 1024 * 1024, 20_000, 400, 2000, TimeSpan.FromSeconds(60));
+    public static SheetLimits Limits { get; } = new(25 * 1024 * 1024, 400L * 1024 * 1024, 20_000, 400, 10_000, TimeSpan.FromSeconds(60));
 
     /// <summary>What the workbook says that it is of: what it is judged by is looked up with it.</summary>
     /// <exception cref="RuleBrokenException">No workbook of this kind, or damaged.</exception>

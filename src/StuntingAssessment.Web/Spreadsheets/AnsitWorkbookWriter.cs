@@ -1,7 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace StuntingAssessment.Web.Spreadsheets;
 
 /// <summary>
@@ -12,57 +8,30 @@ public static class AnsitWorkbookWriter
 {
     public static string FileNameOf(AnsitBookOf of) => $"master-ansit-{of.Year}-{of.RegencyCode}-{Slug(of.OfficeName)}.xlsx";
 
+    /// <param name="target">Written from here on, never read; it stays open.</param>
+    /// <param name="book">What stands in it.</param>
     public static void Write(Stream target, AnsitBook book)
     {
-        using var document = SpreadsheetDocument.Create(target, SpreadsheetDocumentType.Workbook);
-        var main = document.AddWorkbookPart();
-        main.AddNewPart<WorkbookStylesPart>().Stylesheet = AnsitStyles.Sheet();
-        var sheets = new Sheets();
-        var names = new DefinedNames();
+        using var package = new PackageWriter(target);
         if (book.VillageMeasures.Count > 0)
         {
-            AnsitVillageSheet.Write(Add(main, sheets, AnsitLayout.Villages), book);
-            names.AppendChild(PrintTitles(sheets, $"{AnsitLayout.Villages}!$A:$C,{AnsitLayout.Villages}!$5:$6"));
+            package.Add(AnsitLayout.Villages, cells => AnsitVillageSheet.Write(cells, book), printTitles: $"{AnsitLayout.Villages}!$A:$C,{AnsitLayout.Villages}!$5:$6");
         }
 
         if (book.RegencyMeasures.Count > 0)
         {
-            AnsitRegencySheet.Write(Add(main, sheets, AnsitLayout.Regency), book);
+            package.Add(AnsitLayout.Regency, cells => AnsitRegencySheet.Write(cells, book));
         }
 
-        AnsitGuideSheet.Write(Add(main, sheets, AnsitLayout.Guide), book);
-        WriteMarks(Add(main, sheets, AnsitLayout.Marks, SheetStateValues.Hidden), book);
-        main.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets);
-        if (names.HasChildren)
-        {
-            main.Workbook.AppendChild(names);
-        }
-
-        document.PackageProperties.Title = $"Master Ansit {book.Of.Year} {book.Of.OfficeName}";
-        document.PackageProperties.Creator = "Portal";
+        package.Add(AnsitLayout.Guide, cells => AnsitGuideSheet.Write(cells, book));
+        package.Add(AnsitLayout.Marks, cells => WriteMarks(cells, book), isHidden: true);
+        package.Finish(AnsitStyles.Sheet());
     }
 
-    private static WorksheetPart Add(WorkbookPart main, Sheets sheets, string name, SheetStateValues state = SheetStateValues.Visible)
+    private static void WriteMarks(SheetXml cells, AnsitBook book)
     {
-        var part = main.AddNewPart<WorksheetPart>();
-        var sheet = new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = name, SheetId = (uint)sheets.ChildElements.Count + 1, Id = main.GetIdOfPart(part) };
-        if (state is not SheetStateValues.Visible)
-        {
-            sheet.State = state;
-        }
-
-        sheets.AppendChild(sheet);
-        return part;
-    }
-
-    private static DefinedName PrintTitles(Sheets sheets, string range) => new(range) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)sheets.ChildElements.Count - 1 };
-
-    private static void WriteMarks(WorksheetPart part, AnsitBook book)
-    {
-        using var xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteStartElement(new SheetData());
-        var cells = new SheetXml(xml);
+        cells.StartSheet();
+        cells.StartData();
         var number = 0;
         foreach (var row in AnsitMarks.Rows(book))
         {
@@ -75,9 +44,9 @@ public static class AnsitWorkbookWriter
             cells.EndRow();
         }
 
-        xml.WriteEndElement();
-        xml.WriteElement(AnsitSheetParts.Protection());
-        xml.WriteEndElement();
+        cells.End();
+        cells.Add(AnsitSheetParts.Protection());
+        cells.End();
     }
 
     private static string Slug(string name)

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using StuntingAssessment.Domain.Wording;
@@ -48,13 +47,14 @@ internal static class MendingList
 
     private static void Write(WorksheetPart part, List<MendingMark> marks, int all, MendingStyles styles)
     {
-        using var xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetProperties(new TabColor { Rgb = "FFA2281E" }, new PageSetupProperties { FitToPage = true }));
-        xml.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = FirstRow - 1, TopLeftCell = $"A{FirstRow}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { ShowGridLines = false, TabSelected = true, WorkbookViewId = 0 }));
-        xml.WriteElement(new Columns(AnsitSheetParts.ColumnOf(1, 20), AnsitSheetParts.ColumnOf(2, WhatWidth), AnsitSheetParts.ColumnOf(3, SentenceWidth)));
-        xml.WriteStartElement(new SheetData());
+        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
+        using var xml = SheetXml.WriterOf(stream);
         var cells = new SheetXml(xml);
+        cells.StartSheet();
+        cells.Add(new SheetProperties(new TabColor { Rgb = "FFA2281E" }, new PageSetupProperties { FitToPage = true }));
+        cells.Add(new SheetViews(new SheetView(new Pane { VerticalSplit = FirstRow - 1, TopLeftCell = $"A{FirstRow}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { ShowGridLines = false, TabSelected = true, WorkbookViewId = 0 }));
+        cells.Add(new Columns(AnsitSheetParts.ColumnOf(1, 20), AnsitSheetParts.ColumnOf(2, WhatWidth), AnsitSheetParts.ColumnOf(3, SentenceWidth)));
+        cells.StartData();
         AnsitVillageSheet.Line(cells, 1, 26, $"Perbaikan: {IndonesianNumber.Format(all)} hal", styles.Title);
         AnsitVillageSheet.Line(cells, 2, 16, "Perbaiki sel yang ditandai merah, simpan, lalu unggah kembali buku kerja ini. Lembar ini sendiri tidak dibaca.", styles.Intro);
         WriteRow(cells, FirstRow - 1, 17, ("Sel", styles.Head), ("Tempat dan isian", styles.Head), ("Yang salah", styles.Head));
@@ -64,15 +64,15 @@ internal static class MendingList
             WriteRow(cells, number++, AnsitSheetParts.HeightOf((mark.What, WhatWidth), (mark.Sentence, SentenceWidth)), ($"{mark.Sheet} {mark.Place}", styles.Link), (mark.What, styles.Prose), (mark.Sentence, styles.Prose));
         }
 
-        xml.WriteEndElement();
+        cells.End();
         if (marks.Count > 0)
         {
-            xml.WriteElement(new Hyperlinks(marks.Select((m, i) => new Hyperlink { Reference = $"A{FirstRow + i}", Location = $"'{m.Sheet.Replace("'", "''", StringComparison.Ordinal)}'!{m.Place}", Display = $"{m.Sheet} {m.Place}" })));
+            cells.Add(new Hyperlinks(marks.Select((m, i) => new Hyperlink { Reference = $"A{FirstRow + i}", Location = $"'{m.Sheet.Replace("'", "''", StringComparison.Ordinal)}'!{m.Place}", Display = $"{m.Sheet} {m.Place}" })));
         }
 
-        xml.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
-        xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-        xml.WriteEndElement();
+        cells.Add(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
+        cells.Add(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        cells.End();
     }
 
     private static void WriteRow(SheetXml cells, int number, double height, params ReadOnlySpan<(string Text, uint Style)> texts)

@@ -1,36 +1,43 @@
 using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 
-/// <summary>Writes the cells of a sheet one after the other; nothing of them is held. A text is always stored as a text, whatever it begins with.</summary>
-internal sealed class SheetXml(OpenXmlWriter xml)
+/// <summary>
+/// Writes a sheet one cell after the other; nothing of it is held. A text is always stored as a text, whatever it begins with. Cells go past the SDK's
+/// elements, of which half a million would be made for nothing; everything else of a sheet is one of them.
+/// </summary>
+internal sealed class SheetXml(XmlWriter xml)
 {
-    private static readonly Row RowElement = new();
-    private static readonly Cell CellElement = new();
-    private static readonly CellValue ValueElement = new();
-    private static readonly InlineString InlineElement = new();
+    private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private readonly List<OpenXmlAttribute> attributes = [];
     private readonly List<string> columns = [];
     private string row = "";
     private int column;
+
+    public static XmlWriter WriterOf(Stream stream) => XmlWriter.Create(stream, new XmlWriterSettings { CheckCharacters = false });
+
+    public void StartSheet() => xml.WriteStartElement("worksheet", Namespace);
+
+    public void StartData() => xml.WriteStartElement("sheetData", Namespace);
+
+    /// <summary>Of the data, or of the sheet.</summary>
+    public void End() => xml.WriteEndElement();
+
+    public void Add(OpenXmlElement element) => element.WriteTo(xml);
 
     public void StartRow(int number, double? height = null)
     {
         row = number.ToString(CultureInfo.InvariantCulture);
         column = 0;
-        attributes.Clear();
-        attributes.Add(new OpenXmlAttribute("r", "", row));
+        xml.WriteStartElement("row", Namespace);
+        xml.WriteAttributeString("r", row);
         if (height is { } points)
         {
-            attributes.Add(new OpenXmlAttribute("ht", "", points.ToString(CultureInfo.InvariantCulture)));
-            attributes.Add(new OpenXmlAttribute("customHeight", "", "1"));
+            xml.WriteAttributeString("ht", points.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
         }
-
-        xml.WriteStartElement(RowElement, attributes);
     }
 
     public void EndRow() => xml.WriteEndElement();
@@ -46,9 +53,7 @@ internal sealed class SheetXml(OpenXmlWriter xml)
     public void Number(decimal number, uint style)
     {
         Start(style, null);
-        xml.WriteStartElement(ValueElement);
-        xml.WriteString(number.ToString(CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
+        xml.WriteElementString("v", Namespace, number.ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
 
@@ -61,8 +66,11 @@ internal sealed class SheetXml(OpenXmlWriter xml)
         }
 
         Start(style, "inlineStr");
-        xml.WriteStartElement(InlineElement);
-        xml.WriteElement(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
+        xml.WriteStartElement("is", Namespace);
+        xml.WriteStartElement("t", Namespace);
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(Clean(text));
+        xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -77,18 +85,16 @@ internal sealed class SheetXml(OpenXmlWriter xml)
             columns.Add(SheetCell.ColumnName(columns.Count + 1));
         }
 
-        attributes.Clear();
-        attributes.Add(new OpenXmlAttribute("r", "", columns[column++] + row));
+        xml.WriteStartElement("c", Namespace);
+        xml.WriteAttributeString("r", columns[column++] + row);
         if (style != 0)
         {
-            attributes.Add(new OpenXmlAttribute("s", "", style.ToString(CultureInfo.InvariantCulture)));
+            xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
         }
 
         if (type is not null)
         {
-            attributes.Add(new OpenXmlAttribute("t", "", type));
+            xml.WriteAttributeString("t", type);
         }
-
-        xml.WriteStartElement(CellElement, attributes);
     }
 }

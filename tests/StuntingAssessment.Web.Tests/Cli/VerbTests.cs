@@ -55,6 +55,21 @@ public sealed class VerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_province_of_any_size_is_invented_with_one_line_in_the_end_and_never_in_production()
+    {
+        string[] seed = ["seed", "scale", "--villages", "20", "--regencies", "2", "--years", "1"];
+        (await RunAsync("migrate")).ExitCode.Should().Be(0);
+        (await RunAsync(seed, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Portal__PublicUrl", "https://portal.test"))).Should().Be(new Answer(2, ""));
+        (await RunAsync("seed", "scale", "--villages", "20", "--regencies", "dua", "--years", "1")).Should().Be(new Answer(2, ""));
+
+        var done = await RunAsync(seed);
+
+        done.ExitCode.Should().Be(0);
+        done.Stdout.Should().MatchRegex(@"^Provinsi sintetis: 20 desa di 2 kabupaten/kota, tahun kegiatan 2023 sampai 2023, [\d.]+ sel\.\n$");
+        (await RunAsync(seed)).Should().Be(new Answer(2, ""), "it is made once");
+    }
+
+    [Fact]
     public async Task A_demo_is_not_restored_into_production()
     {
         var backup = Path.Combine(folder, "backup");
@@ -73,7 +88,7 @@ public sealed class VerbTests : IAsyncLifetime
     {
         var help = await RunAsync("--help");
         help.ExitCode.Should().Be(0);
-        foreach (var verb in new[] { "migrate", "seed reference", "seed demo", "create-admin", "results recompute", "audit verify", "backup DIR", "restore DIR", "restore --verify DIR", "doctor", "ansit export", "ansit import" })
+        foreach (var verb in new[] { "migrate", "seed reference", "seed demo", "seed scale", "create-admin", "results recompute", "audit verify", "backup DIR", "restore DIR", "restore --verify DIR", "doctor", "ansit export", "ansit import" })
         {
             help.Stdout.Should().Contain(verb);
         }

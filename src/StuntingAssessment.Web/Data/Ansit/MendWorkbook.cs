@@ -1,4 +1,8 @@
+using System.Globalization;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Spreadsheets;
 
 namespace StuntingAssessment.Web.Data.Ansit;
@@ -10,13 +14,23 @@ public static class MendWorkbook
     /// <param name="judged">What is wrong with it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The same workbook with its faults marked, at its start.</returns>
+    /// <exception cref="RuleBrokenException">Damaged beside what is read of it.</exception>
     public static async Task<MemoryStream> RunAsync(Stream workbook, JudgedWorkbook judged, CancellationToken cancellationToken)
     {
         var copy = new MemoryStream();
         workbook.Position = 0;
         await workbook.CopyToAsync(copy, cancellationToken);
         copy.Position = 0;
-        WorkbookMending.Run(copy, MarksOf(judged), VersionsOf(judged));
+        try
+        {
+            WorkbookMending.Run(copy, MarksOf(judged), VersionsOf(judged));
+        }
+        catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or FormatException or ArgumentException or InvalidOperationException)
+        {
+            // What was read of it is sound; something beside it is not.
+            throw new RuleBrokenException(UploadRefusals.Damaged);
+        }
+
         copy.Position = 0;
         return copy;
     }
@@ -40,7 +54,7 @@ public static class MendWorkbook
         {
             var before = p.Value.Versions.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var level = sheet.Places[sheet.PlaceAt(p.Value.Place)!.Value].Level;
-            return AnsitMarks.VersionsOf(measures[level].Select((m, i) => same.TryGetValue((p.Value.Place, m.Code), out var now) ? now : i < before.Length ? int.Parse(before[i], System.Globalization.CultureInfo.InvariantCulture) : 0));
+            return AnsitMarks.VersionsOf(measures[level].Select((m, i) => same.TryGetValue((p.Value.Place, m.Code), out var now) ? now : i < before.Length ? int.Parse(before[i], CultureInfo.InvariantCulture) : 0));
         });
     }
 

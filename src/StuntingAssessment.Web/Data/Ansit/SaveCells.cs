@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
@@ -31,6 +31,9 @@ public sealed record SavedCells(IReadOnlyList<CellDecision> Decisions, IReadOnly
 /// </summary>
 public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock clock, TimeProvider time)
 {
+    /// <summary>In bytes: id, code, two numbers, a state, and a reason of three-byte letters at worst.</summary>
+    private const int LongestLine = 160 + (3 * CellContent.ReasonMaxLength);
+
     /// <summary>What would happen; nothing is written.</summary>
     public async Task<IReadOnlyList<CellDecision>> TryAsync(CellSource source, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
     {
@@ -139,12 +142,14 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
     /// <summary>Of one line a cell, in the order of region and measure: what the trail's entry vouches for.</summary>
     internal static string HashOf(IEnumerable<AnsitCell> cells)
     {
-        var text = new StringBuilder();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> line = stackalloc byte[LongestLine];
         foreach (var cell in cells.OrderBy(c => c.RegionId).ThenBy(c => c.Measure, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{cell.RegionId}\t{cell.Measure}\t{cell.Version}\t{cell.State}\t{cell.Amount}\t{cell.Reason}\n");
+            Utf8.TryWrite(line, CultureInfo.InvariantCulture, $"{cell.RegionId}\t{cell.Measure}\t{cell.Version}\t{cell.State}\t{cell.Amount}\t{cell.Reason}\n", out var length);
+            hash.AppendData(line[..length]);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

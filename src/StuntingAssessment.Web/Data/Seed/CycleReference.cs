@@ -20,23 +20,28 @@ internal sealed class CycleReference
 
     /// <param name="id">New.</param>
     /// <param name="assessmentYear">2024, or another year for an invented cycle: the calendar moves along.</param>
-    public AssessmentCycle Cycle(Guid id, int assessmentYear)
+    public AssessmentCycle Cycle(Guid id, int assessmentYear) => Of(
+        id,
+        assessmentYear,
+        (ProvinceCode, ProvinceName),
+        Programme(ShiftOf(assessmentYear)),
+        [.. Strings(letter.GetProperty("participantOrder")).Select(code => new CycleParticipant(code, regionNames[code]))]);
+
+    /// <summary>The same rules and catalogue for an invented province, without its agenda and its guests.</summary>
+    public AssessmentCycle Invented(Guid id, int assessmentYear, string provinceCode, string provinceName, IReadOnlyList<CycleParticipant> participants) =>
+        Of(id, assessmentYear, (provinceCode, provinceName), Programme(ShiftOf(assessmentYear)) with { Agenda = [], Invitees = [] }, participants);
+
+    private AssessmentCycle Of(Guid id, int assessmentYear, (string Code, string Name) province, CycleProgramme programme, IReadOnlyList<CycleParticipant> participants)
     {
-        var shift = assessmentYear - letter.GetProperty("assessmentYear").GetInt32();
+        var shift = ShiftOf(assessmentYear);
+        var windows = criteria.GetProperty("phases").EnumerateArray().Select(p => Window(p, shift));
         var cycle = AssessmentCycle.Create(
-            id,
-            assessmentYear,
-            letter.GetProperty("activityYear").GetInt32() + shift,
-            ProvinceCode,
-            ProvinceName,
-            TimeZone,
-            Rules(),
-            Programme(shift),
-            [.. Strings(letter.GetProperty("participantOrder")).Select(code => new CycleParticipant(code, regionNames[code]))],
-            [.. criteria.GetProperty("phases").EnumerateArray().Select(p => Window(p, shift))]);
+            id, assessmentYear, letter.GetProperty("activityYear").GetInt32() + shift, province.Code, province.Name, TimeZone, Rules(), programme, participants, [.. windows]);
         cycle.TakeCatalog(CatalogReference.Read());
         return cycle;
     }
+
+    private int ShiftOf(int assessmentYear) => assessmentYear - letter.GetProperty("assessmentYear").GetInt32();
 
     private CycleRules Rules() => new(
         criteria.GetProperty("guide").GetString()!,

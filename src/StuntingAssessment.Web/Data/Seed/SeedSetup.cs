@@ -1,4 +1,5 @@
 using StuntingAssessment.Web.Data.Seed.Demo;
+using StuntingAssessment.Web.Data.Seed.Scale;
 
 namespace StuntingAssessment.Web.Data.Seed;
 
@@ -15,5 +16,8 @@ internal static class SeedSetup
         builder.Services.AddScoped<DemoCycle2023>();
         builder.Services.AddScoped<DemoCycle2024>();
         builder.Services.AddScoped<DemoAnsit>();
+        builder.Services.AddScoped<ScaleSeed>();
+        builder.Services.AddScoped<ScaleRegions>();
+        builder.Services.AddScoped<ScaleCells>();
     }
 }

@@ -218,6 +218,18 @@ public sealed class MalformedTests(MalformedTests.Stage shared) : IClassFixture<
     public Task Spoiled_marks_are_refused() => RefusedAsync(Edited(e => e.Text("_portal", "C10", "1 dua 3")), "Lembar tersembunyi buku kerja ini berubah");
 
     [Fact]
+    public Task Marks_that_name_a_village_twice_are_refused() => RefusedAsync(Edited(e => e.Text("_portal", "B12", WorkbookEdit.Read(fresh, "_portal", "B11")!)), "Lembar tersembunyi buku kerja ini berubah");
+
+    [Fact]
+    public async Task A_village_that_is_no_more_is_told()
+    {
+        var page = await RefusedButGoodAsync(Edited(e => e.Text("_portal", "B11", Guid.NewGuid().ToString()).Number(Isian, stage.At("BALITA"), 120)), good: 0, refused: 1);
+
+        page.Text.Should().Contain($"Desa/kelurahan berkode {stage.Village(0).Code} tidak ada lagi di Kabupaten Bulungan pada tahun itu");
+        (await browser.GetAsync($"{page.Url}/perbaikan.xlsx")).Status.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public Task Macros_are_refused() => RefusedAsync(WithEntry("xl/vbaProject.bin", [1, 2, 3]), UploadRefusals.Macros);
 
     [Fact]
