@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using StuntingAssessment.Browser.Tests.Support;
+using StuntingAssessment.Web.Infrastructure;
 using static Microsoft.Playwright.Assertions;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;
@@ -26,6 +28,50 @@ public sealed class WithoutScriptsTests(DemoPortal portal) : Story<DemoPortal>(p
 
         await coordinator.PressAsync("Ajukan");
         await Expect(coordinator.Notice).ToContainTextAsync("diajukan");
+    }
+
+    [Fact]
+    public async Task An_operator_fills_in_a_village_mends_a_slip_and_explains_a_warning()
+    {
+        var office = await Portal.ReadAsync(db => db.Agencies.Where(a => db.Regions.Any(r => r.Id == a.RegionId && r.Code == "65.01")).ToListAsync());
+        var place = await Portal.ReadAsync(db => db.RegionTerms.Where(t => t.Code == "65.01.01.2006").Select(t => t.RegionId).FirstAsync());
+        var officer = await SignInAsync("operator.6501.dinkes", withScripts: false);
+        await officer.GoToAsync(Links.AnsitVillage(2024, "65.01", office.Single(o => o.Codes.Contains("DINKES")).Id, place));
+        var (pregnant, exclusive) = (officer.Page.Locator("[name='Texts[BUMIL]']"), officer.Page.Locator("[name='Texts[E14]']"));
+        await pregnant.FillAsync("1.234");
+        await exclusive.FillAsync("85%");
+        await officer.PressAsync("Simpan");
+        await Expect(officer.Page.Locator(".error-summary")).ToContainTextAsync("Isi jumlahnya, bukan persen.");
+        await Expect(officer.Main).ToContainTextAsync("1 isian tersimpan");
+        await Expect(exclusive).ToHaveValueAsync("85%");
+        await exclusive.FillAsync("0");
+        await officer.PressAsync("Simpan");
+        await Expect(officer.Notice).ToContainTextAsync("1 isian tersimpan.");
+
+        await officer.GoToAsync($"{Links.AnsitProblems(2024, "65.01")}?aturan=sasaran-berubah");
+        await officer.Main.GetByRole(AriaRole.Row).Filter(new() { HasText = "sekarang 1.234" }).GetByRole(AriaRole.Checkbox).CheckAsync();
+        await officer.Main.GetByLabel("Alasan").FillAsync("Pendataan ulang.");
+        await officer.PressAsync("Terima dengan alasan");
+        await Expect(officer.Notice).ToContainTextAsync("Peringatan diterima dengan alasan Anda.");
+        await officer.GoToAsync(Links.AnsitCell(2024, "65.01", place, "BUMIL"));
+        await Expect(officer.Main).ToContainTextAsync("Pendataan ulang.");
+    }
+
+    /// <summary>The same pages as everybody else sees them: axe needs scripts.</summary>
+    [Fact]
+    public async Task Problems_rules_a_cell_and_a_village_are_pages_for_everybody()
+    {
+        var office = await Portal.ReadAsync(db => db.Agencies.Where(a => db.Regions.Any(r => r.Id == a.RegionId && r.Code == "65.01")).ToListAsync());
+        var place = await Portal.ReadAsync(db => db.RegionTerms.Where(t => t.Code == "65.01.01.2007").Select(t => t.RegionId).FirstAsync());
+        var officer = await SignInAsync("operator.6501.dinkes");
+        foreach (var url in new[]
+        {
+            Links.AnsitProblems(2024, "65.01"), Links.AnsitChecks(2024), Links.AnsitCell(2024, "65.01", place, "E17"), Links.AnsitVillage(2024, "65.01", office.Single(o => o.Codes.Contains("DINKES")).Id, place),
+        })
+        {
+            await officer.GoToAsync(url);
+            await officer.LookAsync();
+        }
     }
 
     [Fact]
