@@ -127,9 +127,7 @@ internal static class CycleProgressQueries
     /// <summary>Four queries, whatever the number of cycles.</summary>
     public static async Task<CycleProgress> LoadProgressAsync(this PortalDbContext db, IReadOnlyCollection<Guid> cycles, DateOnly today, CancellationToken cancellationToken)
     {
-        var actions = await db.Submissions.AsNoTracking().Where(s => cycles.Contains(s.CycleId))
-            .Select(s => new { s.CycleId, s.RegencyCode, s.ActionNo, s.State, Graded = s.Grades.Select(g => g.CriterionCode).ToList() })
-            .ToListAsync(cancellationToken);
+        var filing = await db.LoadFilingAsync(cycles, cancellationToken);
         var held = await db.Assignments.AsNoTracking()
             .Where(a => (a.CycleId == null || cycles.Contains(a.CycleId.Value)) && a.From <= today && (a.To == null || a.To >= today))
             .Select(a => new { a.Role, a.RegencyCode, a.CycleId, a.PersonId, a.IsChair })
@@ -140,13 +138,21 @@ internal static class CycleProgressQueries
         var sheets = await db.ScoreSheets.AsNoTracking().Where(s => cycles.Contains(s.CycleId))
             .Select(s => new SheetProgress(s.CycleId, s.RegencyCode, s.PanelistId, s.State))
             .ToListAsync(cancellationToken);
-        return new CycleProgress(
-            [.. actions.Select(a => new ActionProgress(a.CycleId, a.RegencyCode, a.ActionNo, a.State, a.Graded))],
-            [.. held.Where(a => a.Role is Role.Panelist).Select(a => new ActivePanelist(a.CycleId!.Value, a.PersonId, a.IsChair))],
-            declarations,
-            sheets)
+        return filing with
         {
+            Panel = [.. held.Where(a => a.Role is Role.Panelist).Select(a => new ActivePanelist(a.CycleId!.Value, a.PersonId, a.IsChair))],
+            Declarations = declarations,
+            Sheets = sheets,
             Filled = [.. held.Select(a => new FilledRole(a.Role, a.RegencyCode, a.CycleId)).Distinct()],
         };
+    }
+
+    /// <summary>Only where the actions stand: for whoever works for a regency and for nothing else. One query.</summary>
+    public static async Task<CycleProgress> LoadFilingAsync(this PortalDbContext db, IReadOnlyCollection<Guid> cycles, CancellationToken cancellationToken)
+    {
+        var actions = await db.Submissions.AsNoTracking().Where(s => cycles.Contains(s.CycleId))
+            .Select(s => new { s.CycleId, s.RegencyCode, s.ActionNo, s.State, Graded = s.Grades.Select(g => g.CriterionCode).ToList() })
+            .ToListAsync(cancellationToken);
+        return CycleProgress.None with { Actions = [.. actions.Select(a => new ActionProgress(a.CycleId, a.RegencyCode, a.ActionNo, a.State, a.Graded))] };
     }
 }

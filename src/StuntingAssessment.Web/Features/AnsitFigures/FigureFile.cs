@@ -36,7 +36,8 @@ internal static class FigureFile
         ];
     }
 
-    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 4, MidpointRounding.AwayFromZero) : null;
+    /// <summary>Divided by one, a decimal loses the zeros at its end.</summary>
+    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 4, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m : null;
 
     private static string UnitOf(FigureLine line) => line.IsShare ? "persen" : line.Kind switch
     {

@@ -1,6 +1,7 @@
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
@@ -19,6 +20,13 @@ internal static class CoordinatorItems
         foreach (var item in regencies.SelectMany(r => Filing(s, r).Concat(Checked(s, r))))
         {
             yield return item;
+        }
+
+        foreach (var gap in s.Gaps.Where(g => g.Office is null))
+        {
+            yield return gap.Empty > 0
+                ? Item(s, Place.ToDo, $"Lengkapi Master Ansit {s.Cycle.ActivityYear} {gap.RegencyName}.", Links.AnsitRegency(s.Year, gap.Regency), $"{IndonesianNumber.Format(gap.Empty)} sel kosong; temuan pemeriksaan setiap perangkat daerah ada di sana.")
+                : Item(s, Place.Done, $"Master Ansit {s.Cycle.ActivityYear} {gap.RegencyName} sudah terisi semua.", Links.AnsitRegency(s.Year, gap.Regency), "Temuan pemeriksaan yang masih terbuka ada di sana.");
         }
 
         if (s.Cycle.Phase is Phase.Plenary)

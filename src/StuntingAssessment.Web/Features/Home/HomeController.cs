@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
@@ -28,9 +30,10 @@ public sealed class HomeController(PortalDbContext db, CurrentUser user, PortalC
         var mine = all.Where(c => user.Has(Permission.ViewCycle, c.Cycle)).ToList();
         var open = mine.Where(c => c.Cycle.Phase is not Phase.Published).ToList();
         var counted = mine.Where(c => c.Cycle.Phase is not Phase.Published || c.Cycle.IsCorrecting).Select(c => c.Cycle.Id).ToList();
-        var progress = counted.Count == 0 ? CycleProgress.None : (await db.LoadProgressAsync(counted, clock.Today, cancellationToken)) with { Sources = [.. all.Select(c => c.Cycle)] };
+        var progress = counted.Count == 0 ? CycleProgress.None : (await LoadAsync(counted, cancellationToken)) with { Sources = [.. all.Select(c => c.Cycle)] };
 
-        var items = open.SelectMany(c => HomeItems.Of(new Standing(c.Cycle, progress, c.Results.LastOrDefault(), user)))
+        var gaps = await GapsAsync([.. open.Select(c => c.Cycle)], cancellationToken);
+        var items = open.SelectMany(c => HomeItems.Of(new Standing(c.Cycle, progress, c.Results.LastOrDefault(), user) { Gaps = gaps.GetValueOrDefault(c.Cycle.Id, []) }))
             .Concat(mine.Where(c => c.Cycle.Phase is Phase.Published).SelectMany(c => PublishedItems.Of(
                 new Standing(c.Cycle, progress, c.Results.LastOrDefault(), user) { Published = c.Results.Find(r => r.State is ResultState.Published) })))
             .ToList();
@@ -49,5 +52,27 @@ public sealed class HomeController(PortalDbContext db, CurrentUser user, PortalC
         }
 
         return View(HomeModel.Of(user, [.. open.Select(c => c.Cycle)], items));
+    }
+
+    private Task<CycleProgress> LoadAsync(List<Guid> cycles, CancellationToken cancellationToken) =>
+        user.Held.All(h => Assignment.IsOfRegency(h.Role)) ? db.LoadFilingAsync(cycles, cancellationToken) : db.LoadProgressAsync(cycles, clock.Today, cancellationToken);
+
+    /// <summary>In the newest cycle that is open for numbers; a person has one regency, or very few.</summary>
+    private async Task<IReadOnlyDictionary<Guid, List<AnsitGap>>> GapsAsync(IReadOnlyList<AssessmentCycle> open, CancellationToken cancellationToken)
+    {
+        var gaps = new Dictionary<Guid, List<AnsitGap>>();
+        if (open.FirstOrDefault(c => PhaseTable.Of(Act.EnterAnsit, c.Phase) is not Possible.No && user.Has(Permission.EnterAnsit, c)) is { } cycle)
+        {
+            gaps.Add(cycle.Id, []);
+            foreach (var regency in user.RegenciesFor(Permission.EnterAnsit, cycle))
+            {
+                if (await db.AnsitGapAsync(cycle, regency, user.OnlyOfficesFor(cycle, regency), cancellationToken) is { } gap)
+                {
+                    gaps[cycle.Id].Add(gap);
+                }
+            }
+        }
+
+        return gaps;
     }
 }

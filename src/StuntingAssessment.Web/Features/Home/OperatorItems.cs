@@ -1,6 +1,7 @@
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.People;
+using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
@@ -40,7 +41,9 @@ internal static class OperatorItems
     {
         var url = held.AgencyIds.Count == 1 ? Links.AnsitGrid(s.Year, regency.Code, held.AgencyIds.Single()) : Links.AnsitRegency(s.Year, regency.Code);
         var year = s.Cycle.ActivityYear;
-        return s.May(Act.EnterAnsit) ? Item(s, Place.ToDo, $"Isi Master Ansit {year} {regency.Name}.", url, "Indikator dan sasaran yang dipegang perangkat daerah Anda, untuk setiap desa/kelurahan.")
+        var gap = s.Gaps.FirstOrDefault(g => g.Regency == regency.Code);
+        return gap?.Empty == 0 ? Item(s, Place.Done, $"Kolom Master Ansit {year} {regency.Name} sudah terisi semua.", Links.AnsitRegency(s.Year, regency.Code), "Temuan pemeriksaan yang masih terbuka ada di sana.")
+            : s.May(Act.EnterAnsit) ? Item(s, Place.ToDo, $"Isi Master Ansit {year} {regency.Name}.", url, gap is null ? null : $"{IndonesianNumber.Format(gap.Empty)} sel kosong dalam {gap.Columns} kolom {gap.Office}; temuan pemeriksaan ditandai di tabelnya.")
             : s.Cycle.Phase is Phase.Preparation ? Item(s, Place.Waiting, $"Master Ansit {year} dapat diisi setelah admin provinsi membuka tahap pengajuan.", url)
             : Item(s, Place.Done, $"Master Ansit {year} tidak dapat diisi lagi pada tahap {s.Cycle.PhaseName}.", url);
     }

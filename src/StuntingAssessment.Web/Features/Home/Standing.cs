@@ -1,6 +1,7 @@
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Security;
 
@@ -15,6 +16,9 @@ public sealed record Standing(AssessmentCycle Cycle, CycleProgress Progress, Res
 {
     /// <summary>In force for the public.</summary>
     public ResultProgress? Published { get; init; }
+
+    /// <summary>What is empty in the person's columns of the Master Ansit, by regency; none outside the phases of entry.</summary>
+    public IReadOnlyList<AnsitGap> Gaps { get; init; } = [];
 
     public int Year => Cycle.AssessmentYear;
 

@@ -35,7 +35,7 @@ public sealed class RegionCodesController(PortalDbContext db, RegionDesk desk) :
             return View("Recode", form);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        await desk.SaveAsync(cancellationToken);
         return this.RedirectWithNotice(Links.Region(region), $"Kode {branch.Top.Title} sejak {act.Year}: {branch.Top.Code ?? "belum ada"}.");
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.TagHelpers;
 
@@ -71,6 +72,9 @@ public sealed class RegionDesk(PortalDbContext db, PortalClock clock, TimeProvid
         modelState.Remove(nameof(form.Seen));
         return false;
     }
+
+    /// <summary>Saves the act; what the Master Ansit adds up along the regions follows in the same transaction.</summary>
+    public Task SaveAsync(CancellationToken cancellationToken) => RegionTotals.SaveAsync(db, cancellationToken);
 
     public async Task<RegionHead> HeadAsync(RegionBranch branch, CancellationToken cancellationToken)
     {

@@ -5,6 +5,7 @@ using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 
@@ -70,12 +71,14 @@ public sealed class RegionLists(PortalDbContext db, CurrentUser user, AuditScope
         }
 
         var ids = changed.Select(r => r.Id).ToList();
+        var totals = await RegionTotals.BeforeAsync(db, ids, cancellationToken);
         // A code may pass from one region to another: first nobody has it.
         await db.Regions.Where(r => ids.Contains(r.Id)).ExecuteUpdateAsync(s => s.SetProperty(r => r.Code, (string?)null), cancellationToken);
         await db.RegionTerms.Where(t => ids.Contains(t.RegionId)).ExecuteDeleteAsync(cancellationToken);
         await db.InsertManyAsync(added, cancellationToken);
         await db.UpdateManyAsync(changed, cancellationToken);
         await db.InsertManyAsync([.. added.Concat(changed).SelectMany(r => r.Terms)], cancellationToken);
+        await totals.RebuildAsync(cancellationToken);
         await db.RegionListUploads.Where(u => u.Id == id).ExecuteUpdateAsync(s => s.SetProperty(u => u.AppliedAt, clock.UtcNow), cancellationToken);
 
         var applied = new RegionListApplied(

@@ -42,7 +42,7 @@ public sealed class RegionMergersController(PortalDbContext db, RegionDesk desk)
             return View("Merge", form);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        await desk.SaveAsync(cancellationToken);
         return this.RedirectWithNotice(Links.Region(region), $"{others.Count} wilayah digabung ke dalam {branch.Top.Title} sejak {act.Year}.");
     }
 }

@@ -43,7 +43,7 @@ public sealed class RegionSplitsController(PortalDbContext db, RegionDesk desk) 
         }
 
         db.Regions.AddRange(arisen);
-        await db.SaveChangesAsync(cancellationToken);
+        await desk.SaveAsync(cancellationToken);
         return this.RedirectWithNotice(Links.Region(region), $"{form.Head.Title} dimekarkan sejak {act.Year}.");
     }
 

@@ -21,7 +21,7 @@ public static class FigureWords
 
     /// <summary>"paling sedikit 80%".</summary>
     public static string? Target(FigureLine line) =>
-        line.Target is not { } target ? null : $"{(line.Polarity is Polarity.Down ? "paling banyak" : "paling sedikit")} {Of(line with { Kind = line.Kind is IndicatorKind.YesNo ? IndicatorKind.Coverage : line.Kind }, target)}";
+        line.Target is not { } target ? null : $"{(line.Polarity is Polarity.Down ? "paling banyak" : "paling sedikit")} {IndonesianNumber.Format(target)}{UnitOf(line)}";
 
     public static BadgeLook? Reached(Achievement achievement) => achievement.IsReached switch
     {
@@ -39,6 +39,8 @@ public static class FigureWords
         Change.Same => new BadgeLook(Tone.Neutral, Icon.Dash, "Tetap"),
         Change.Unknown => null,
     };
+
+    private static string UnitOf(FigureLine line) => line.IsShare ? "%" : line.Kind switch { IndicatorKind.Rate => " per 1.000", IndicatorKind.Frequency => " kali", _ => "" };
 
     private static Icon Arrow(Achievement achievement) => achievement.Value > achievement.ValueBefore ? Icon.SortUp : Icon.SortDown;
 }

@@ -39,7 +39,7 @@ public sealed class IndexTests : IAsyncLifetime
 
         var page = await HomeOfAsync(World.Coordinator(World.Malinau));
 
-        Links(page, "kerja").Should().Equal("Perbaiki dan ajukan kembali aksi 2 Rencana Kegiatan.", "Lengkapi dan ajukan 5 aksi Kabupaten Malinau.");
+        Links(page, "kerja").Should().Equal("Perbaiki dan ajukan kembali aksi 2 Rencana Kegiatan.", "Lengkapi dan ajukan 5 aksi Kabupaten Malinau.", "Lengkapi Master Ansit 2023 Kabupaten Malinau.");
         page.Document.QuerySelector("a[href='/penilaian/2024/65.02/aksi/2']").Should().NotBeNull();
         page.Text.Should().Contain("Belum diajukan: aksi 4, 5, 6, 7, dan 8.").And.NotContain("Bulungan", "other regencies are not its matter");
         Links(page, "tunggu").Should().Equal("1 aksi Kabupaten Malinau menunggu pemeriksaan tim teknis.");
@@ -174,7 +174,7 @@ public sealed class IndexTests : IAsyncLifetime
     public async Task Asks_at_most_eight_queries_however_much_there_is()
     {
         var counts = new Dictionary<string, int>();
-        foreach (var phase in new[] { Phase.Submission, Phase.Presentation })
+        foreach (var phase in new[] { Phase.Submission, Phase.Verification, Phase.Presentation })
         {
             await World.MoveToAsync(phase);
             foreach (var email in World.OneOfEach.Values)
@@ -184,7 +184,8 @@ public sealed class IndexTests : IAsyncLifetime
                 await browser.GetAsync("/beranda");
                 portal.Queries.Count.Should().BeInRange(2, 8, email);
                 counts.TryAdd(email, portal.Queries.Count);
-                portal.Queries.Count.Should().Be(counts[email], "more submissions add none");
+                // Where numbers cannot be entered any more, nobody counts the missing ones.
+                portal.Queries.Count.Should().BeInRange(phase is Phase.Presentation ? 2 : counts[email], counts[email], "more submissions add none");
             }
 
             if (phase is Phase.Submission)
