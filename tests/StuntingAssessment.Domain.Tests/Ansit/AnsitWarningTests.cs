@@ -67,7 +67,7 @@ public sealed class AnsitWarningTests
         RegencySheet Of(int villages) => ASheet.Of(villages).Column("E11", [10, .. Enumerable.Repeat<long?>(80, villages - 1)]).Column("BUMIL", Enumerable.Repeat<long?>(100, villages));
 
         SpeaksAt(AnsitChecks.FarFromOthers, Of(9)).Should().BeEmpty();
-        SpeaksAt(AnsitChecks.FarFromOthers, Of(20)).Should().Equal("1 E11");
+        SpeaksAt(AnsitChecks.FarFromOthers, Of(10)).Should().Equal("1 E11");
     }
 
     [Fact]

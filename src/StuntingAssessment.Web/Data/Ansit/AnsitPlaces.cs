@@ -49,6 +49,6 @@ internal static class AnsitPlaces
         from term in db.RegionTerms.AsNoTracking()
         join region in db.Regions on term.RegionId equals region.Id
         where (term.From <= year && (term.To == null || term.To >= year))
-            || (term.From > year && term.From == region.From && !db.RegionOrigins.Any(o => o.RegionId == region.Id))
+            || (term.From > year && term.From == region.From && !db.RegionOrigins.Any(o => o.RegionId == region.Id && o.Year == region.From))
         select term;
 }

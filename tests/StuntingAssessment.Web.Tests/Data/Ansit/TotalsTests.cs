@@ -82,6 +82,27 @@ public sealed class TotalsTests : IAsyncLifetime
         (await FigureAsync(other.DistrictId)).Should().Be(Figure.None);
     }
 
+    [Fact]
+    public async Task A_district_that_takes_another_in_later_was_there_before()
+    {
+        var districts = desk.Regency.Places.Where(p => p.Level is IndicatorLevel.Village).Select(p => p.DistrictId).Distinct().Take(2).ToList();
+
+        await portal.WithDbAsync(async db =>
+        {
+            var whole = await db.Regions.Include(r => r.Terms).Include(r => r.Origins).AsSplitQuery().ToListAsync();
+            RegionBranch Branch(Guid id) => new(whole.Single(r => r.Id == id), [.. whole.Where(r => r.ParentId == id)]);
+            Branch(districts[0]).TakeIn([Branch(districts[1])], new RegionAct(desk.Cycle.ActivityYear + 1, [], [], true));
+            await RegionTotals.SaveAsync(db, default);
+        });
+
+        foreach (var (year, expected) in new[] { (desk.Cycle.ActivityYear - 1, 2), (desk.Cycle.ActivityYear, 2), (desk.Cycle.ActivityYear + 1, 1) })
+        {
+            var regency = await portal.ReadAsync(db => db.AnsitRegencyAsync(year, World.Bulungan, default));
+            regency!.Places.Should().HaveCount(82);
+            regency.Places.Select(p => p.DistrictId).Distinct().Count(districts.Contains).Should().Be(expected, $"in {year}");
+        }
+    }
+
     private Task<List<(Guid RegionId, string Code, Figure Figure)>> TotalsAsync() => portal.ReadAsync(async db =>
         (await db.AnsitTotals.AsNoTracking().Where(t => t.Year == desk.Cycle.ActivityYear).ToListAsync()).ConvertAll(t => (t.RegionId, t.Code, t.Figure)));
 
