@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # A PostgreSQL of our own for as long as a script runs; sourced after common.sh, never run. The script says where: $work.
-# shellcheck disable=SC2154
+# shellcheck disable=SC2034,SC2154
 
 cluster=
 server_bin=
