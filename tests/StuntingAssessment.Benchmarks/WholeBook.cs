@@ -82,6 +82,7 @@ internal sealed class WholeBook(WebApplication portal, string folder)
         await db.AnsitTotals.ExecuteDeleteAsync();
     }
 
+    /// <summary>As the workbook's page does when it is taken: judged once more, let go of, stored.</summary>
     public async Task<int> StoreAsync()
     {
         using var scope = portal.Services.CreateScope();
@@ -91,10 +92,14 @@ internal sealed class WholeBook(WebApplication portal, string folder)
         var cycle = await CycleAsync(db);
         var regency = (await db.AnsitRegencyAsync(cycle.ActivityYear, cycle.Participants[0].Code, default))!;
         var source = new CellSource(cycle, regency, _ => true, CellWay.Workbook, office, "Semua", "half-a-million.xlsx", AsBatch: true);
+        var taken = await services.GetRequiredService<SaveCells>().RunInSlicesAsync(source, await InputsAsync(services, source), default);
+        return taken.Taken;
+    }
+
+    private async Task<IReadOnlyList<CellInput>> InputsAsync(IServiceProvider services, CellSource source)
+    {
         await using var content = File.OpenRead(FilePath);
-        var judged = await services.GetRequiredService<JudgeWorkbook>().RunAsync(content, source, [], default);
-        var saved = await services.GetRequiredService<SaveCells>().RunAsync(source, judged.Inputs, default);
-        return saved.Taken;
+        return (await services.GetRequiredService<JudgeWorkbook>().RunAsync(content, source, [], default)).Inputs;
     }
 
     public async Task<List<AnsitCell>> RowsAsync()

@@ -87,9 +87,8 @@ internal static class AnsitVerbs
             return judged.Held > 0 ? Verbs.BadInput : Verbs.Done;
         }
 
-        var saved = await services.GetRequiredService<SaveCells>().RunAsync(source, judged.Inputs, cancellationToken);
-        var held = saved.Decisions.Count(d => d.Outcome is CellOutcome.Refused or CellOutcome.Conflict) + judged.Reading.Problems.Count;
-        await stdout.WriteLineAsync($"{IndonesianNumber.Format(saved.Taken)} sel disimpan, {IndonesianNumber.Format(held)} ditahan.");
+        var saved = await services.GetRequiredService<SaveCells>().RunInSlicesAsync(source, judged.Inputs, cancellationToken);
+        await stdout.WriteLineAsync($"{IndonesianNumber.Format(saved.Taken)} sel disimpan, {IndonesianNumber.Format(saved.Held + judged.Reading.Problems.Count)} ditahan.");
         return Verbs.Done;
     }
 

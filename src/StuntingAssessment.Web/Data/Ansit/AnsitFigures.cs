@@ -44,10 +44,16 @@ internal static class AnsitFigures
     }
 
     /// <summary>The kept sums of these regions, and the few numbers that a regency has by itself as figures of one place. Two queries, however many villages.</summary>
-    public static async Task<FigureBook> AnsitFiguresAsync(this PortalDbContext db, int year, IReadOnlyCollection<Guid> regions, CancellationToken cancellationToken)
+    /// <param name="db">Where.</param>
+    /// <param name="year">The activity year.</param>
+    /// <param name="regions">Regencies and districts.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="withYearBefore">For who compares; without it, the year before reads as nothing.</param>
+    public static async Task<FigureBook> AnsitFiguresAsync(this PortalDbContext db, int year, IReadOnlyCollection<Guid> regions, CancellationToken cancellationToken, bool withYearBefore = true)
     {
-        var totals = await db.AnsitTotals.AsNoTracking().Where(t => (t.Year == year || t.Year == year - 1) && regions.Contains(t.RegionId)).ToListAsync(cancellationToken);
-        var own = await db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == year - 1) && regions.Contains(c.RegionId)).ToListAsync(cancellationToken);
+        var other = withYearBefore ? year - 1 : year;
+        var totals = await db.AnsitTotals.AsNoTracking().Where(t => (t.Year == year || t.Year == other) && regions.Contains(t.RegionId)).ToListAsync(cancellationToken);
+        var own = await db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == other) && regions.Contains(c.RegionId)).ToListAsync(cancellationToken);
         return new FigureBook(year, totals.Concat(own.Select(c => AnsitTotal.Of(c.Year, c.RegionId, c.Measure, OwnFigure(c.Content)))));
     }
 

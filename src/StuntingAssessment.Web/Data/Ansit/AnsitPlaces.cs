@@ -46,9 +46,6 @@ internal static class AnsitPlaces
 
     /// <summary>The terms that hold in the year, or the first ones for a year before the portal's first.</summary>
     public static IQueryable<RegionTerm> TermsIn(this PortalDbContext db, int year) =>
-        from term in db.RegionTerms.AsNoTracking()
-        join region in db.Regions on term.RegionId equals region.Id
-        where (term.From <= year && (term.To == null || term.To >= year))
-            || (term.From > year && term.From == region.From && !db.RegionOrigins.Any(o => o.RegionId == region.Id && o.Year == region.From))
-        select term;
+        db.RegionTerms.AsNoTracking().Where(term => (term.From <= year && (term.To == null || term.To >= year))
+            || (term.From > year && !db.RegionTerms.Any(t => t.RegionId == term.RegionId && t.From < term.From) && !db.RegionOrigins.Any(o => o.RegionId == term.RegionId && o.Year == term.From)));
 }

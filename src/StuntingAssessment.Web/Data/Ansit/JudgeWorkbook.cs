@@ -12,13 +12,17 @@ namespace StuntingAssessment.Web.Data.Ansit;
 public sealed record CellChoice(Guid Place, string Measure, int Version);
 
 /// <summary>What a workbook would do now.</summary>
-/// <param name="Inputs">Without the cells that only somebody else changed: those stay as they are.</param>
-/// <param name="Spots">Where each input stands.</param>
-/// <param name="Decisions">One for each input, in its order.</param>
+/// <param name="Sheet">Its places and columns; no cells.</param>
+/// <param name="Decisions">One for each cell, without those that only somebody else changed: they stay as they are.</param>
+/// <param name="Spots">Where each of them stands.</param>
 /// <param name="Left">How many cells were left out so.</param>
-/// <param name="Now">The cells as they are, before anything is stored.</param>
-public sealed record JudgedWorkbook(AnsitReading Reading, IReadOnlyList<CellInput> Inputs, IReadOnlyList<CellSpot> Spots, IReadOnlyList<CellDecision> Decisions, int Left, StoredSheet Now)
+/// <param name="InTheWay">What stands in the portal where there is a conflict.</param>
+public sealed record JudgedWorkbook(
+    AnsitReading Reading, RegencySheet Sheet, IReadOnlyList<CellDecision> Decisions, IReadOnlyList<CellSpot> Spots, int Left, IReadOnlyDictionary<(Guid Place, string Measure), AnsitCell> InTheWay)
 {
+    /// <summary>What is stored when it is taken.</summary>
+    public IReadOnlyList<CellInput> Inputs => [.. Decisions.Select(d => d.Input)];
+
     public int Count(CellOutcome outcome) => Decisions.Count(d => d.Outcome == outcome);
 
     /// <summary>What would be stored.</summary>
@@ -46,6 +50,9 @@ public sealed record JudgedWorkbook(AnsitReading Reading, IReadOnlyList<CellInpu
 /// <summary>Reads a workbook that came back and says what it would do; storing it is <see cref="SaveCells"/>' with the same inputs.</summary>
 public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
 {
+    /// <summary>What the portal has is read for so many at a time: no rule looks beyond one place, and a row of the workbook is one.</summary>
+    internal int PlacesAtOnce { get; set; } = 200;
+
     /// <param name="content">Its package has been checked.</param>
     /// <param name="source">Whose it is and what it must be of.</param>
     /// <param name="choices">The conflicts that were decided for the workbook.</param>
@@ -54,41 +61,67 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
     public async Task<JudgedWorkbook> RunAsync(Stream content, CellSource source, IReadOnlyCollection<CellChoice> choices, CancellationToken cancellationToken)
     {
         var cycle = source.Cycle;
-        var stored = await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, source.Regency, source.Regency.Places, withYearBefore: false, cancellationToken);
-        var reading = AnsitWorkbookReader.Read(content, new AnsitExpected(cycle.AssessmentYear, source.Regency.Code, source.AgencyId, stored.Sheet));
-        var (inputs, spots) = await BasedAsync(reading, stored, source.Way, choices, cancellationToken);
-        return new JudgedWorkbook(
-            reading, inputs, spots, CellIntake.Decide(stored.Sheet, stored.VersionOf, source.MayWrite, inputs), reading.Inputs.Count - inputs.Count, stored);
+        var sheet = new RegencySheet(cycle.Catalog, cycle.ActivityYear, source.Regency.Places);
+        var reading = AnsitWorkbookReader.Read(content, new AnsitExpected(cycle.AssessmentYear, source.Regency.Code, source.AgencyId, sheet));
+        var (decisions, spots) = (new List<CellDecision>(reading.Inputs.Count), new List<CellSpot>(reading.Inputs.Count));
+        var inTheWay = new Dictionary<(Guid, string), AnsitCell>();
+        var chosen = choices.ToDictionary(c => (c.Place, c.Measure), c => c.Version);
+        foreach (var slice in Slices(reading))
+        {
+            var places = slice.Select(c => c.Input.Place).ToHashSet();
+            var stored = await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, source.Regency, [.. source.Regency.Places.Where(p => places.Contains(p.Id))], withYearBefore: false, cancellationToken);
+            var based = await BasedAsync(slice, stored, source.Way, chosen, cancellationToken);
+            spots.AddRange(based.Select(c => c.Spot));
+            foreach (var decision in CellIntake.Decide(stored.Sheet, stored.VersionOf, source.MayWrite, [.. based.Select(c => c.Input)]))
+            {
+                decisions.Add(decision);
+                if (decision.Outcome is CellOutcome.Conflict)
+                {
+                    inTheWay.Add((decision.Input.Place, decision.Input.Measure), stored[decision.Input.Place, decision.Input.Measure]!);
+                }
+            }
+        }
+
+        return new JudgedWorkbook(reading, sheet, decisions, spots, reading.Inputs.Count - decisions.Count, inTheWay);
+    }
+
+    private IEnumerable<List<(CellInput Input, CellSpot Spot)>> Slices(AnsitReading reading)
+    {
+        var (slice, places) = (new List<(CellInput Input, CellSpot Spot)>(), 0);
+        foreach (var cell in reading.Inputs.Zip(reading.Spots))
+        {
+            if (slice.Count > 0 && slice[^1].Input.Place != cell.First.Place && ++places == PlacesAtOnce)
+            {
+                yield return slice;
+                (slice, places) = ([], 0);
+            }
+
+            slice.Add(cell);
+        }
+
+        if (slice.Count > 0)
+        {
+            yield return slice;
+        }
     }
 
     /// <summary>
     /// A cell that changed since the download is a conflict only when this person changed it too. Who left it as it was downloaded did not touch it, and
-    /// who sends the same workbook twice is not in conflict with the first time.
+    /// who sends the same workbook twice is not in conflict with the first time. Where the portal says again what the person saw (the first time was
+    /// taken back), there is nothing to overwrite.
     /// </summary>
-    private async Task<(IReadOnlyList<CellInput> Inputs, IReadOnlyList<CellSpot> Spots)> BasedAsync(
-        AnsitReading reading, StoredSheet stored, CellWay way, IReadOnlyCollection<CellChoice> choices, CancellationToken cancellationToken)
+    private async Task<List<(CellInput Input, CellSpot Spot)>> BasedAsync(
+        List<(CellInput Input, CellSpot Spot)> cells, StoredSheet stored, CellWay way, Dictionary<(Guid, string), int> chosen, CancellationToken cancellationToken)
     {
-        var changed = reading.Inputs.Where(i => i.Fault is null && stored[i.Place, i.Measure] is { } cell && cell.Version != i.BaseVersion && cell.Content != i.Content).ToList();
+        var changed = cells.Select(c => c.Input).Where(i => i.Fault is null && stored[i.Place, i.Measure] is { } cell && cell.Version != i.BaseVersion && cell.Content != i.Content).ToList();
         if (changed.Count == 0)
         {
-            return (reading.Inputs, reading.Spots);
+            return cells;
         }
 
         var history = await HistoryAsync(changed, stored.Sheet.Year, cancellationToken);
-        var chosen = choices.ToDictionary(c => (c.Place, c.Measure), c => c.Version);
         var rebased = changed.ToDictionary(i => (i.Place, i.Measure), i => Rebased(i, stored[i.Place, i.Measure]!, history, way, chosen));
-        var (inputs, spots) = (new List<CellInput>(reading.Inputs.Count), new List<CellSpot>(reading.Inputs.Count));
-        for (var at = 0; at < reading.Inputs.Count; at++)
-        {
-            var input = reading.Inputs[at];
-            if ((rebased.TryGetValue((input.Place, input.Measure), out var now) ? now : input) is { } kept)
-            {
-                inputs.Add(kept);
-                spots.Add(reading.Spots[at]);
-            }
-        }
-
-        return (inputs, spots);
+        return [.. cells.Select(c => (Input: rebased.GetValueOrDefault((c.Input.Place, c.Input.Measure), c.Input), c.Spot)).Where(c => c.Input is not null).Select(c => (c.Input!, c.Spot))];
     }
 
     /// <returns>Null: the person did not touch it.</returns>
@@ -102,7 +135,8 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
         }
 
         var isOwn = versions.Where(v => v.Version > input.BaseVersion).All(v => v.By == audit.ActorId && v.Way == way) && cell.By == audit.ActorId && cell.Way == way && cell.Version > input.BaseVersion;
-        return isOwn || chosen.GetValueOrDefault((input.Place, input.Measure)) == cell.Version ? input with { BaseVersion = cell.Version } : input;
+        var isAsSeen = seen == cell.Content;
+        return isOwn || isAsSeen || chosen.GetValueOrDefault((input.Place, input.Measure)) == cell.Version ? input with { BaseVersion = cell.Version } : input;
     }
 
     private async Task<ILookup<(Guid, string), AnsitCellVersion>> HistoryAsync(List<CellInput> changed, int year, CancellationToken cancellationToken)

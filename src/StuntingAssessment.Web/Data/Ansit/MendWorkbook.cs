@@ -48,7 +48,7 @@ public static class MendWorkbook
     {
         var marks = judged.Reading.Marks;
         var same = judged.Decisions.Where(d => d.Outcome is CellOutcome.Same).ToDictionary(d => (d.Input.Place, d.Input.Measure), d => d.Version);
-        var sheet = judged.Now.Sheet;
+        var sheet = judged.Sheet;
         var measures = marks.Codes.Select(c => sheet.Measures[sheet.MeasureAt(c)!.Value]).ToLookup(m => m.Level);
         return marks.Places.Where(p => sheet.PlaceAt(p.Value.Place) is not null).ToDictionary(p => p.Key, p =>
         {
@@ -60,7 +60,7 @@ public static class MendWorkbook
 
     private static string WhatOf(JudgedWorkbook judged, CellDecision decision)
     {
-        var sheet = judged.Now.Sheet;
+        var sheet = judged.Sheet;
         return $"{sheet.Places[sheet.PlaceAt(decision.Input.Place)!.Value].Name}, {sheet.Measures[sheet.MeasureAt(decision.Input.Measure)!.Value].Title}";
     }
 
@@ -71,7 +71,7 @@ public static class MendWorkbook
             return decision.Sentence ?? "";
         }
 
-        var sheet = judged.Now.Sheet;
+        var sheet = judged.Sheet;
         var shown = decision.Before.Shown(sheet.Measures[sheet.MeasureAt(decision.Input.Measure)!.Value]);
         return $"Diubah orang lain sejak buku ini diunduh; di portal sekarang: {(shown.Length == 0 ? "kosong" : shown)}. Putuskan di portal isi mana yang dipakai.";
     }

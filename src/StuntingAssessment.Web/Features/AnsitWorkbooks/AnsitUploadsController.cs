@@ -37,22 +37,14 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
     {
         var upload = await workbooks.FindAsync(book, cancellationToken);
         var source = await place.SourceAsync(regency, upload.FileName, cancellationToken);
-        SavedCells? saved = null;
-        JudgedWorkbook? judged = null;
-        var isTaken = await ModelState.AllowsAsync(async () =>
-        {
-            judged = await workbooks.JudgeAsync(upload, source, form.Chosen(), cancellationToken);
-            Expect(upload, judged, form);
-            saved = await workbooks.TakeAsync(upload, source, judged, cancellationToken);
-        });
-        if (!isTaken)
+        var (taken, held) = (0, 0);
+        if (!await ModelState.AllowsAsync(async () => (taken, held) = await workbooks.TakeAsync(upload, source, form.Chosen(), judged => Expect(upload, judged, form), cancellationToken)))
         {
             return await PageAsync(upload, source, null, cancellationToken);
         }
 
-        var held = saved!.Decisions.Count(d => d.Outcome is Domain.Ansit.CellOutcome.Refused or Domain.Ansit.CellOutcome.Conflict) + judged!.Reading.Problems.Count;
         return this.RedirectWithNotice(
-            Links.AnsitUpload(year, regency, office, book), $"{IndonesianNumber.Format(saved.Taken)} sel disimpan{(held > 0 ? $", {IndonesianNumber.Format(held)} ditahan" : "")}.", held > 0 ? TagHelpers.Tone.Warning : TagHelpers.Tone.Success);
+            Links.AnsitUpload(year, regency, office, book), $"{IndonesianNumber.Format(taken)} sel disimpan{(held > 0 ? $", {IndonesianNumber.Format(held)} ditahan" : "")}.", held > 0 ? TagHelpers.Tone.Warning : TagHelpers.Tone.Success);
     }
 
     [HttpPost("pembuangan")]

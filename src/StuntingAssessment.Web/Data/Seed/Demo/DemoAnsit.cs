@@ -91,7 +91,7 @@ internal sealed class DemoAnsit(PortalDbContext db, AuditScope audit, TimeProvid
         await db.InsertManyAsync(cells, cancellationToken);
         await db.InsertManyAsync(AnsitTotals.Of(sheet, regency.Id), cancellationToken);
         db.AnsitBatches.Add(AnsitBatch.Take(
-            batch, new AnsitBatchFacts(cycle.Id, regency.Code, sheet.Year, CellWay.Seed, null, null, null, null, at), new WrittenCells(cells.Count, SaveCells.HashOf(cells))));
+            batch, new AnsitBatchFacts(cycle.Id, regency.Code, sheet.Year, CellWay.Seed, null, null, null, null, at), new WrittenCells(cells.Count, CellHash.Of(cells))));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

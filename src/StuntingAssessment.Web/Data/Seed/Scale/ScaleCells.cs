@@ -24,7 +24,7 @@ internal sealed class ScaleCells(PortalDbContext db, TimeProvider time)
         await db.InsertManyAsync(cells, cancellationToken);
         await db.InsertManyAsync(AnsitTotals.Of(sheet, places.Id), cancellationToken);
         db.AnsitBatches.Add(AnsitBatch.Take(
-            batch, new AnsitBatchFacts(cycle.Id, places.Code, sheet.Year, CellWay.Seed, null, null, null, null, at), new WrittenCells(cells.Count, SaveCells.HashOf(cells))));
+            batch, new AnsitBatchFacts(cycle.Id, places.Code, sheet.Year, CellWay.Seed, null, null, null, null, at), new WrittenCells(cells.Count, CellHash.Of(cells))));
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
         return cells.Count;
