@@ -36,7 +36,7 @@ internal static class Province
                 var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
                 var cycle = await db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear).FirstAsync();
                 var heads = await db.AnsitHeadsAsync(cycle.ActivityYear, [.. cycle.Participants.Select(p => p.Code)], default);
-                _ = await db.AnsitFiguresAsync(cycle.ActivityYear, [.. heads.Select(h => h.Id)], default);
+                _ = await db.AnsitFiguresAsync(cycle.ActivityYear, [.. heads.Select(h => h.Id)], default, withYearBefore: false);
             },
             () => Task.CompletedTask);
         return compared.Ours;

@@ -67,6 +67,8 @@ internal static class Report
         var stored = await Timing.CompareAsync(2, async () => taken = await whole.StoreAsync(), () => whole.StoreBareAsync(rows), whole.EmptyAsync);
         await whole.EmptyAsync();
         await RowAsync(output, $"read it, check it, store it: {taken} cells taken", stored, 3, (await PeakMemory.OfAsync("store"), 300));
+        await whole.ChangeAsync();
+        await output.WriteLineAsync($"| the same once more, every cell over another one: memory | | | | | | {await PeakMemory.OfAsync("store")} MB |");
     }
 
     private static Task Done(Action act)

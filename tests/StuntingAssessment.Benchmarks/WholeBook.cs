@@ -82,6 +82,13 @@ internal sealed class WholeBook(WebApplication portal, string folder)
         await db.AnsitTotals.ExecuteDeleteAsync();
     }
 
+    /// <summary>Every number is another than the workbook's, which is taken once more.</summary>
+    public async Task ChangeAsync()
+    {
+        using var scope = portal.Services.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().AnsitCells.Where(c => c.Amount != null).ExecuteUpdateAsync(s => s.SetProperty(c => c.Amount, c => c.Amount + 1));
+    }
+
     /// <summary>As the workbook's page does when it is taken: judged once more, let go of, stored.</summary>
     public async Task<int> StoreAsync()
     {
@@ -99,7 +106,7 @@ internal sealed class WholeBook(WebApplication portal, string folder)
     private async Task<IReadOnlyList<CellInput>> InputsAsync(IServiceProvider services, CellSource source)
     {
         await using var content = File.OpenRead(FilePath);
-        return (await services.GetRequiredService<JudgeWorkbook>().RunAsync(content, source, [], default)).Inputs;
+        return (await services.GetRequiredService<JudgeWorkbook>().RunAsync(content, source, [], default)).Decisions.Inputs;
     }
 
     public async Task<List<AnsitCell>> RowsAsync()

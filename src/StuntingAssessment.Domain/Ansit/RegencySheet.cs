@@ -12,7 +12,7 @@ public sealed record AnsitPlace(Guid Id, IndicatorLevel Level, string? Code, str
 /// </summary>
 public sealed class RegencySheet
 {
-    private readonly CellContent[] cells;
+    private CellContent[]? cells;
     private CellContent[]? before;
     private readonly Dictionary<Guid, int> placeAt;
     private readonly Dictionary<string, int> measureAt;
@@ -25,7 +25,6 @@ public sealed class RegencySheet
         Places = places;
         Measures = catalog.Measures;
         width = Measures.Count;
-        cells = new CellContent[places.Count * width];
         placeAt = places.Select((p, i) => (p.Id, i)).ToDictionary(x => x.Id, x => x.i);
         measureAt = Measures.ToDictionary(m => m.Code, m => m.Index, StringComparer.Ordinal);
     }
@@ -39,14 +38,14 @@ public sealed class RegencySheet
 
     public IReadOnlyList<Measure> Measures { get; }
 
-    public CellContent this[int place, int measure] => cells[(place * width) + measure];
+    public CellContent this[int place, int measure] => cells is null ? CellContent.Empty : cells[(place * width) + measure];
 
-    public void Set(int place, int measure, CellContent content) => cells[(place * width) + measure] = content;
+    public void Set(int place, int measure, CellContent content) => (cells ??= new CellContent[Places.Count * width])[(place * width) + measure] = content;
 
     /// <summary>The same cell in the year before.</summary>
     public CellContent Before(int place, int measure) => before is null ? CellContent.Empty : before[(place * width) + measure];
 
-    public void SetBefore(int place, int measure, CellContent content) => (before ??= new CellContent[cells.Length])[(place * width) + measure] = content;
+    public void SetBefore(int place, int measure, CellContent content) => (before ??= new CellContent[Places.Count * width])[(place * width) + measure] = content;
 
     /// <summary>Null when the sheet has no such place.</summary>
     public int? PlaceAt(Guid id) => placeAt.TryGetValue(id, out var i) ? i : null;

@@ -87,7 +87,7 @@ internal static class AnsitVerbs
             return judged.Held > 0 ? Verbs.BadInput : Verbs.Done;
         }
 
-        var saved = await services.GetRequiredService<SaveCells>().RunInSlicesAsync(source, judged.Inputs, cancellationToken);
+        var saved = await services.GetRequiredService<SaveCells>().RunInSlicesAsync(source, judged.Decisions.Inputs, cancellationToken);
         await stdout.WriteLineAsync($"{IndonesianNumber.Format(saved.Taken)} sel disimpan, {IndonesianNumber.Format(saved.Held + judged.Reading.Problems.Count)} ditahan.");
         return Verbs.Done;
     }

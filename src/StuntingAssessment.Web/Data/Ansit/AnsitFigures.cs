@@ -29,17 +29,14 @@ internal static class AnsitFigures
     public static async Task<IReadOnlyList<AnsitRegencyHead>> AnsitHeadsAsync(this PortalDbContext db, int year, IReadOnlyList<string> codes, CancellationToken cancellationToken)
     {
         var terms = db.TermsIn(year);
-        // Grouped once: counting for each regency anew would look through all villages for each of them.
-        var counts =
-            from village in terms
-            join district in terms on village.ParentId equals district.RegionId
-            group village by district.ParentId into villages
-            select new { Regency = villages.Key, Villages = villages.Count() };
+        var villages = db.ChildrenIn(year);
         var rows = await (
             from regency in terms.Where(t => codes.Contains(t.Code!))
-            join count in counts on regency.RegionId equals count.Regency into found
+            from district in terms.Where(t => t.ParentId == regency.RegionId).DefaultIfEmpty()
+            join count in villages on (Guid?)district.RegionId equals count.Parent into found
             from count in found.DefaultIfEmpty()
-            select new { regency.RegionId, regency.Code, regency.Kind, regency.Name, Villages = (int?)count.Villages ?? 0 }).ToListAsync(cancellationToken);
+            group (int?)count.Children by new { regency.RegionId, regency.Code, regency.Kind, regency.Name } into districts
+            select new { districts.Key.RegionId, districts.Key.Code, districts.Key.Kind, districts.Key.Name, Villages = districts.Sum() ?? 0 }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new AnsitRegencyHead(r.RegionId, r.Code!, Region.NameOf(r.Kind, r.Name), r.Villages)).OrderBy(r => codes.ToList().IndexOf(r.Code))];
     }
 

@@ -46,6 +46,24 @@ internal static class AnsitPlaces
 
     /// <summary>The terms that hold in the year, or the first ones for a year before the portal's first.</summary>
     public static IQueryable<RegionTerm> TermsIn(this PortalDbContext db, int year) =>
-        db.RegionTerms.AsNoTracking().Where(term => (term.From <= year && (term.To == null || term.To >= year))
-            || (term.From > year && !db.RegionTerms.Any(t => t.RegionId == term.RegionId && t.From < term.From) && !db.RegionOrigins.Any(o => o.RegionId == term.RegionId && o.Year == term.From)));
+        from term in db.RegionTerms.AsNoTracking()
+        join region in db.Regions on term.RegionId equals region.Id
+        where (term.From <= year && (term.To == null || term.To >= year))
+            || (term.From > year && term.From == region.From && !db.RegionOrigins.Any(o => o.RegionId == region.Id && o.Year == region.From))
+        select term;
+
+    /// <summary>How many regions lie in each in the year. Counts all there are, so it looks at nothing else than their terms.</summary>
+    public static IQueryable<RegionChildren> ChildrenIn(this PortalDbContext db, int year)
+    {
+        var holding = db.RegionTerms.Where(t => t.From <= year && (t.To == null || t.To >= year)).Select(t => t.ParentId);
+        var first = db.TermsIn(year).Where(t => t.From > year).Select(t => t.ParentId);
+        return holding.Concat(first).GroupBy(parent => parent).Select(g => new RegionChildren { Parent = g.Key, Children = g.Count() });
+    }
+}
+
+internal sealed class RegionChildren
+{
+    public Guid? Parent { get; init; }
+
+    public int Children { get; init; }
 }

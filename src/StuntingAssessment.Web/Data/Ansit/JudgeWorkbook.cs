@@ -18,18 +18,15 @@ public sealed record CellChoice(Guid Place, string Measure, int Version);
 /// <param name="Left">How many cells were left out so.</param>
 /// <param name="InTheWay">What stands in the portal where there is a conflict.</param>
 public sealed record JudgedWorkbook(
-    AnsitReading Reading, RegencySheet Sheet, IReadOnlyList<CellDecision> Decisions, IReadOnlyList<CellSpot> Spots, int Left, IReadOnlyDictionary<(Guid Place, string Measure), AnsitCell> InTheWay)
+    AnsitReading Reading, RegencySheet Sheet, CellDecisions Decisions, IReadOnlyList<CellSpot> Spots, int Left, IReadOnlyDictionary<(Guid Place, string Measure), AnsitCell> InTheWay)
 {
-    /// <summary>What is stored when it is taken.</summary>
-    public IReadOnlyList<CellInput> Inputs => [.. Decisions.Select(d => d.Input)];
-
-    public int Count(CellOutcome outcome) => Decisions.Count(d => d.Outcome == outcome);
+    public int Count(CellOutcome outcome) => Decisions.CountOf(outcome);
 
     /// <summary>What would be stored.</summary>
-    public int Good => Decisions.Count(d => d.IsTaken);
+    public int Good => Count(CellOutcome.New) + Count(CellOutcome.Changed);
 
     /// <summary>What would be held back: cells, and rows and columns that belong to none.</summary>
-    public int Held => Decisions.Count(d => d.Outcome is CellOutcome.Refused or CellOutcome.Conflict) + Reading.Problems.Count;
+    public int Held => Count(CellOutcome.Refused) + Count(CellOutcome.Conflict) + Reading.Problems.Count;
 
     /// <summary>Of the cells as they were when it was shown: on another state something else would be taken.</summary>
     public string Stamp
@@ -51,7 +48,7 @@ public sealed record JudgedWorkbook(
 public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
 {
     /// <summary>What the portal has is read for so many at a time: no rule looks beyond one place, and a row of the workbook is one.</summary>
-    internal int PlacesAtOnce { get; set; } = 200;
+    internal int PlacesAtOnce { get; set; } = 25;
 
     /// <param name="content">Its package has been checked.</param>
     /// <param name="source">Whose it is and what it must be of.</param>
@@ -63,7 +60,7 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
         var cycle = source.Cycle;
         var sheet = new RegencySheet(cycle.Catalog, cycle.ActivityYear, source.Regency.Places);
         var reading = AnsitWorkbookReader.Read(content, new AnsitExpected(cycle.AssessmentYear, source.Regency.Code, source.AgencyId, sheet));
-        var (decisions, spots) = (new List<CellDecision>(reading.Inputs.Count), new List<CellSpot>(reading.Inputs.Count));
+        var (decisions, spots) = (new CellDecisions(), new Chunked<CellSpot>());
         var inTheWay = new Dictionary<(Guid, string), AnsitCell>();
         var chosen = choices.ToDictionary(c => (c.Place, c.Measure), c => c.Version);
         foreach (var slice in Slices(reading))
@@ -71,7 +68,7 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
             var places = slice.Select(c => c.Input.Place).ToHashSet();
             var stored = await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, source.Regency, [.. source.Regency.Places.Where(p => places.Contains(p.Id))], withYearBefore: false, cancellationToken);
             var based = await BasedAsync(slice, stored, source.Way, chosen, cancellationToken);
-            spots.AddRange(based.Select(c => c.Spot));
+            based.ForEach(c => spots.Add(c.Spot));
             foreach (var decision in CellIntake.Decide(stored.Sheet, stored.VersionOf, source.MayWrite, [.. based.Select(c => c.Input)]))
             {
                 decisions.Add(decision);

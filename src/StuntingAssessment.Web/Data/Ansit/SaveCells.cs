@@ -34,7 +34,7 @@ public sealed record SavedCells(IReadOnlyList<CellDecision> Decisions, AnsitBatc
 public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock clock, TimeProvider time)
 {
     /// <summary>No rule looks beyond one place, so a workbook is taken by so many at a time: the memory is that of a slice.</summary>
-    internal int PlacesAtOnce { get; set; } = 200;
+    internal int PlacesAtOnce { get; set; } = 25;
 
     /// <summary>What would happen; nothing is written.</summary>
     public async Task<IReadOnlyList<CellDecision>> TryAsync(CellSource source, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
@@ -70,18 +70,21 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
 
     /// <summary>Any number of cells, some places at a time.</summary>
     /// <exception cref="RuleBrokenException">The phase does not allow it.</exception>
-    public async Task<TakenCells> RunInSlicesAsync(CellSource source, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken, AnsitBatch? undone = null)
+    public async Task<TakenCells> RunInSlicesAsync(CellSource source, IReadOnlyList<CellInput> inputs, CancellationToken cancellationToken, AnsitBatch? undone = null)
     {
         MustBeOpen(source.Cycle);
         await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
         using var hash = new CellHash();
         var writing = Begun(source, hash);
-        var decisions = new List<CellDecision>(inputs.Count);
-        foreach (var places in inputs.GroupBy(i => i.Place).OrderBy(g => g.Key).Chunk(PlacesAtOnce))
+        var decisions = new CellDecisions();
+        foreach (var places in Enumerable.Range(0, inputs.Count).GroupBy(i => inputs[i].Place).OrderBy(g => g.Key).Chunk(PlacesAtOnce))
         {
-            var slice = await DecideAsync(writing, [.. places.SelectMany(p => p)], cancellationToken);
+            var slice = await DecideAsync(writing, [.. places.SelectMany(p => p).Select(i => inputs[i])], cancellationToken);
             await WriteAsync(slice, cancellationToken);
-            decisions.AddRange(slice.Decisions);
+            foreach (var decision in slice.Decisions)
+            {
+                decisions.Add(decision);
+            }
         }
 
         await db.AddToTotalsAsync(writing.Sums.Changes, cancellationToken);
@@ -126,13 +129,13 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
         var now = await (
             from same in db.Cycles.Where(c => c.Id == cycle.Id && c.Version == cycle.Version)
             from lies in lying.DefaultIfEmpty()
-            select lies).ToListAsync(cancellationToken);
+            select new { Village = (Guid?)lies.Village, District = (Guid?)lies.District, lies.Regency }).ToListAsync(cancellationToken);
         if (now.Count == 0)
         {
             throw new DbUpdateConcurrencyException("The cycle changed since its phase was read.");
         }
 
-        if (now.Count(n => n is not null && n.Regency == source.Regency.Id && n.District == districtOf[n.Village]) != districtOf.Count)
+        if (now.Count(n => n.Village is { } village && n.Regency == source.Regency.Id && n.District == districtOf[village]) != districtOf.Count)
         {
             throw new DbUpdateConcurrencyException("A village lies elsewhere since the regency was read.");
         }

@@ -84,7 +84,7 @@ public sealed class UploadedWorkbooks(PortalDbContext db, FileStore files, Judge
     {
         var judged = await JudgeAsync(upload, source, choices, cancellationToken);
         expect(judged);
-        return (judged.Inputs, judged.Reading.Problems.Count);
+        return (judged.Decisions.Inputs, judged.Reading.Problems.Count);
     }
 
     public async Task DiscardAsync(AnsitUpload upload, CancellationToken cancellationToken)

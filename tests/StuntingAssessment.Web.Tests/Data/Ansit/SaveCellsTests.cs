@@ -99,6 +99,17 @@ public sealed class SaveCellsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_number_of_the_regency_itself_is_stored_and_added_to_nothing()
+    {
+        var own = cycle.Catalog.Measures.First(m => m.Level is IndicatorLevel.Regency);
+
+        var saved = await SaveAsync(new CellInput(regency.Id, own.Code, CellContent.Of(1), 0));
+
+        saved.Taken.Should().Be(1);
+        (await portal.ReadAsync(db => db.AnsitTotals.AnyAsync())).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task A_batch_is_one_entry_of_the_trail_that_names_what_it_wrote()
     {
         var inputs = regency.Places.Skip(1).Select(p => new CellInput(p.Id, Children, CellContent.Of(10), 0)).ToArray();

@@ -44,7 +44,7 @@ public sealed class DryRunEqualsApplyTests : IAsyncLifetime
                 var (judge, save) = (services.GetRequiredService<JudgeWorkbook>(), services.GetRequiredService<SaveCells>());
                 judge.PlacesAtOnce = save.PlacesAtOnce = 1 + (seed % Villages);
                 var dry = await judge.RunAsync(new MemoryStream(book), source, [], CancellationToken.None);
-                return (dry, await save.RunInSlicesAsync(source, dry.Inputs, CancellationToken.None));
+                return (dry, await save.RunInSlicesAsync(source, dry.Decisions.Inputs, CancellationToken.None));
             });
 
             judged.Spots.Should().HaveSameCount(judged.Decisions);
