@@ -97,7 +97,7 @@ public sealed class CellDecisions : IReadOnlyList<CellDecision>
         get
         {
             var one = decided[index];
-            return new CellDecision(inputs[index], one.Outcome, new CellContent(one.State, one.Amount, reasons.GetValueOrDefault(index)), one.Version, sentences.GetValueOrDefault(index));
+            return new CellDecision(inputs[index], (CellOutcome)one.Outcome, new CellContent(one.State, one.Amount, reasons.GetValueOrDefault(index)), one.Version, sentences.GetValueOrDefault(index));
         }
     }
 
@@ -116,7 +116,7 @@ public sealed class CellDecisions : IReadOnlyList<CellDecision>
         }
 
         inputs.Add(decision.Input);
-        decided.Add(new Packed(decision.Before.Amount, decision.Version, decision.Before.State, decision.Outcome));
+        decided.Add(new Packed(decision.Before.Amount, decision.Version, decision.Before.State, (byte)decision.Outcome));
         counts[(int)decision.Outcome]++;
     }
 
@@ -130,5 +130,5 @@ public sealed class CellDecisions : IReadOnlyList<CellDecision>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private readonly record struct Packed(long Amount, int Version, CellState State, CellOutcome Outcome);
+    private readonly record struct Packed(long Amount, int Version, CellState State, byte Outcome);
 }

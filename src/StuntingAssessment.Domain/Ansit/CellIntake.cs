@@ -26,7 +26,7 @@ public enum CellWay : byte
 /// <param name="Fault">Why what was typed could not be read; null when it could.</param>
 public sealed record CellInput(Guid Place, string Measure, CellContent Content, int BaseVersion, string? Fault = null);
 
-public enum CellOutcome : byte
+public enum CellOutcome
 {
     New,
     Changed,
