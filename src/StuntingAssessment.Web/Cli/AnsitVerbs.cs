@@ -88,8 +88,9 @@ internal static class AnsitVerbs
         }
 
         var saved = await services.GetRequiredService<SaveCells>().RunInSlicesAsync(source, judged.Decisions.Inputs, cancellationToken);
-        await stdout.WriteLineAsync($"{IndonesianNumber.Format(saved.Taken)} sel disimpan, {IndonesianNumber.Format(saved.Held + judged.Reading.Problems.Count)} ditahan.");
-        return Verbs.Done;
+        var held = saved.Held + judged.Reading.Problems.Count;
+        await stdout.WriteLineAsync($"{IndonesianNumber.Format(saved.Taken)} sel disimpan, {IndonesianNumber.Format(held)} ditahan.");
+        return held > 0 && (!isPartial || saved.Taken == 0) ? Verbs.BadInput : Verbs.Done;
     }
 
     private static async Task TellAsync(JudgedWorkbook judged, CellSource source, TextWriter stdout)

@@ -37,6 +37,9 @@ public sealed record DryRunPage(
     /// <summary>So many are listed; the mended workbook has all of them.</summary>
     public const int Most = 200;
 
+    /// <summary>In the order of the workbook: the first so many are decided one by one, the rest together.</summary>
+    public static IEnumerable<(CellDecision Decision, CellSpot Spot)> ConflictsOf(JudgedWorkbook judged) => judged.Decisions.Zip(judged.Spots).Where(d => d.First.Outcome is CellOutcome.Conflict);
+
     public int Year => Source.Cycle.AssessmentYear;
 
     public string Regency => Source.Regency.Code;
@@ -46,7 +49,7 @@ public sealed record DryRunPage(
     public bool IsTaken => Upload.BatchId is not null;
 }
 
-public sealed record UnreadableModel(AnsitUpload Upload, int Year, string Regency, Agency Office);
+public sealed record UnreadableModel(AnsitUpload Upload, int Year, string Regency, Agency Office, string Heading);
 
 /// <summary>Sorts a judged workbook for its page.</summary>
 public sealed class DryRunReading(PortalDbContext db, WorkbookPlace place, CurrentUser user)
@@ -70,7 +73,7 @@ public sealed class DryRunReading(PortalDbContext db, WorkbookPlace place, Curre
             place.Closed,
             judged.Decisions.Count(d => d.IsTaken && d.Input.Content.IsEmpty),
             [.. decided.Where(d => d.Decision.Outcome is CellOutcome.Refused).Take(DryRunPage.Most).Select(d => CellOf(judged, d.Decision, d.Spot))],
-            [.. decided.Where(d => d.Decision.Outcome is CellOutcome.Conflict).Take(DryRunPage.Most).Select(c => ConflictOf(judged, c.Decision, c.Spot, names))],
+            [.. DryRunPage.ConflictsOf(judged).Take(DryRunPage.Most).Select(c => ConflictOf(judged, c.Decision, c.Spot, names))],
             districts,
             shown,
             [.. decided.Where(d => d.Decision.IsTaken && PlaceOf(d.Decision).DistrictId == shown?.Id).Select(d => CellOf(judged, d.Decision, d.Spot)).GroupBy(c => c.Place)]);

@@ -49,6 +49,19 @@ public sealed class UploadedWorkbooks(PortalDbContext db, FileStore files, Judge
         return await judge.RunAsync(content, source, choices, cancellationToken);
     }
 
+    /// <summary>What it would do with its conflicts decided so.</summary>
+    public async Task<JudgedWorkbook> JudgeAsync(AnsitUpload upload, CellSource source, WorkbookTakeForm form, CancellationToken cancellationToken)
+    {
+        var chosen = form.Chosen();
+        if (form.TakesRest)
+        {
+            var rest = DryRunPage.ConflictsOf(await JudgeAsync(upload, source, [], cancellationToken)).Skip(DryRunPage.Most).Select(c => c.Decision);
+            chosen = [.. chosen.Concat(rest.Select(d => new CellChoice(d.Input.Place, d.Input.Measure, d.Version))).DistinctBy(c => (c.Place, c.Measure))];
+        }
+
+        return await JudgeAsync(upload, source, chosen, cancellationToken);
+    }
+
     /// <summary>The workbook as it came, with what is wrong marked in it.</summary>
     public async Task<MemoryStream> MendAsync(AnsitUpload upload, CellSource source, CancellationToken cancellationToken)
     {
@@ -59,15 +72,14 @@ public sealed class UploadedWorkbooks(PortalDbContext db, FileStore files, Judge
     /// <summary>Judges it once more, and stores what is good of it.</summary>
     /// <param name="upload">Kept.</param>
     /// <param name="source">Whose it is.</param>
-    /// <param name="choices">The conflicts that were decided for the workbook.</param>
+    /// <param name="form">The conflicts that were decided for the workbook.</param>
     /// <param name="expect">Refuses what is not as it was shown.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>How many cells were stored, and how many were held back.</returns>
     /// <exception cref="RuleBrokenException">The phase does not allow it.</exception>
-    public async Task<(int Taken, int Held)> TakeAsync(
-        AnsitUpload upload, CellSource source, IReadOnlyCollection<CellChoice> choices, Action<JudgedWorkbook> expect, CancellationToken cancellationToken)
+    public async Task<(int Taken, int Held)> TakeAsync(AnsitUpload upload, CellSource source, WorkbookTakeForm form, Action<JudgedWorkbook> expect, CancellationToken cancellationToken)
     {
-        var (inputs, problems) = await InputsAsync(upload, source, choices, expect, cancellationToken);
+        var (inputs, problems) = await InputsAsync(upload, source, form, expect, cancellationToken);
         var taken = await save.RunInSlicesAsync(source, inputs, cancellationToken);
         if (taken.Batch is { } batch)
         {
@@ -80,9 +92,9 @@ public sealed class UploadedWorkbooks(PortalDbContext db, FileStore files, Judge
 
     /// <summary>By itself, so that the judging is let go of before the storing begins.</summary>
     private async Task<(IReadOnlyList<CellInput> Inputs, int Problems)> InputsAsync(
-        AnsitUpload upload, CellSource source, IReadOnlyCollection<CellChoice> choices, Action<JudgedWorkbook> expect, CancellationToken cancellationToken)
+        AnsitUpload upload, CellSource source, WorkbookTakeForm form, Action<JudgedWorkbook> expect, CancellationToken cancellationToken)
     {
-        var judged = await JudgeAsync(upload, source, choices, cancellationToken);
+        var judged = await JudgeAsync(upload, source, form, cancellationToken);
         expect(judged);
         return (judged.Decisions.Inputs, judged.Reading.Problems.Count);
     }
