@@ -14,9 +14,9 @@ public sealed class NextYearTests(DemoPortal portal) : Story<DemoPortal>(portal)
     {
         var admin = await SignInAsync("admin1");
         await CloneAsync(admin);
-        await ChangeActionsAsync(admin);
         await ChangeCatalogAsync(admin);
         await ChooseOwnerAsync(admin);
+        await ChangeActionsAsync(admin);
         await CarryPeopleAsync(admin);
         await ConfirmDifferencesAsync(admin);
         await ConfirmRulesAsync(admin);
