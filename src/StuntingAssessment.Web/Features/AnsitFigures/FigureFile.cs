@@ -9,9 +9,9 @@ internal static class FigureFile
 {
     private static readonly SheetColumn[] Columns =
     [
-        new("kode_wilayah", 15), new("wilayah", 32), new("tahun", 8, CellKind.Number), new("kode", 14), new("indikator", 42), new("kelompok", 22),
-        new("pembilang", 12, CellKind.Number), new("sasaran", 12, CellKind.Number), new("nilai", 12, CellKind.Number), new("satuan", 12), new("target", 10, CellKind.Number), new("target_tercapai", 14),
-        new("nilai_tahun_lalu", 14, CellKind.Number), new("arah", 12), new("desa_terhitung", 14, CellKind.Number), new("desa_seluruhnya", 14, CellKind.Number), new("desa_memakai_seluruh_balita", 14, CellKind.Number),
+        new("kode_wilayah", 15), new("wilayah", 32), new("tahun", 8, CellKind.Number), new("kode", 20), new("indikator", 48), new("kelompok", 22),
+        new("pembilang", 12, CellKind.Number), new("sasaran", 12, CellKind.Number), new("nilai", 12, CellKind.Number), new("satuan", 12), new("target", 10, CellKind.Number), new("target_tercapai", 17),
+        new("nilai_tahun_lalu", 18, CellKind.Number), new("arah", 12), new("desa_terhitung", 17, CellKind.Number), new("desa_seluruhnya", 18, CellKind.Number), new("desa_memakai_seluruh_balita", 30, CellKind.Number),
         new("keterangan", 30),
     ];
 
