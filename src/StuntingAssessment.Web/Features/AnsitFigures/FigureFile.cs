@@ -1,4 +1,3 @@
-using System.Globalization;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Features.Shared;
 using StuntingAssessment.Web.Spreadsheets;
@@ -16,10 +15,11 @@ internal static class FigureFile
         new("keterangan", 30),
     ];
 
-    public static byte[] Csv(int year, IEnumerable<PlaceRow> rows) =>
-        CsvText.Of([.. Columns.Select(c => c.Head)], rows.Select(r => RowOf(year, r).Select(v => v switch { null => null, IFormattable number => number.ToString(null, CultureInfo.InvariantCulture), _ => v.ToString() }).ToList()));
+    public static byte[] Csv(int year, IEnumerable<PlaceRow> rows) => CsvText.Of(Sheet(year, rows));
 
-    public static byte[] Workbook(int year, IEnumerable<PlaceRow> rows) => WorkbookWriter.Of(new SheetPlan("Capaian", Columns, rows.Select(r => RowOf(year, r))));
+    public static byte[] Workbook(int year, IEnumerable<PlaceRow> rows) => WorkbookWriter.Of(Sheet(year, rows));
+
+    private static SheetPlan Sheet(int year, IEnumerable<PlaceRow> rows) => new("Capaian", Columns, rows.Select(r => RowOf(year, r)));
 
     private static IReadOnlyList<object?> RowOf(int year, PlaceRow row)
     {
@@ -41,6 +41,7 @@ internal static class FigureFile
 
     private static string UnitOf(FigureLine line) => line.IsShare ? "persen" : line.Kind switch
     {
+        IndicatorKind.YesNo => "1 ya, 0 tidak",
         IndicatorKind.Rate => "per 1.000",
         IndicatorKind.Frequency => "kali",
         _ => "jumlah",
