@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;

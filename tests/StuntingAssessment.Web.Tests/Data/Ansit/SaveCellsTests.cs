@@ -194,7 +194,7 @@ public sealed class SaveCellsTests : IAsyncLifetime
     [Fact]
     public async Task A_village_that_lies_elsewhere_since_the_regency_was_read_is_a_conflict()
     {
-        var (village, other) = (regency.Places[1], regency.Places.Last());
+        var (village, other) = (regency.Places[1], regency.Places[^1]);
         await portal.WithDbAsync(async db =>
         {
             var region = await db.Regions.Include(r => r.Terms).SingleAsync(r => r.Id == village.Id);
