@@ -12,10 +12,10 @@ namespace StuntingAssessment.Web.Data.Ansit;
 public sealed record CellChoice(Guid Place, string Measure, int Version);
 
 /// <summary>What a workbook would do now.</summary>
-/// <param name="Sheet">Its places and columns; no cells.</param>
+/// <param name="Sheet">Its places and columns, and what the portal says there before anything is stored.</param>
 /// <param name="Decisions">One for each cell, without those that only somebody else changed: they stay as they are.</param>
 /// <param name="Spots">Where each of them stands.</param>
-/// <param name="Left">How many cells were left out so.</param>
+/// <param name="Left">How many cells changed so in the portal.</param>
 /// <param name="InTheWay">What stands in the portal where there is a conflict.</param>
 public sealed record JudgedWorkbook(
     AnsitReading Reading, RegencySheet Sheet, CellDecisions Decisions, IReadOnlyList<CellSpot> Spots, int Left, IReadOnlyDictionary<(Guid Place, string Measure), AnsitCell> InTheWay)
@@ -58,7 +58,7 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
     public async Task<JudgedWorkbook> RunAsync(Stream content, CellSource source, IReadOnlyCollection<CellChoice> choices, CancellationToken cancellationToken)
     {
         var cycle = source.Cycle;
-        var sheet = new RegencySheet(cycle.Catalog, cycle.ActivityYear, source.Regency.Places);
+        var sheet = await db.ContentsAsync(cycle.Catalog, cycle.ActivityYear, source.Regency, cancellationToken);
         var reading = AnsitWorkbookReader.Read(content, new AnsitExpected(cycle.AssessmentYear, source.Regency.Code, source.AgencyId, sheet));
         var (decisions, spots) = (new CellDecisions(), new Chunked<CellSpot>());
         var inTheWay = new Dictionary<(Guid, string), AnsitCell>();
@@ -79,7 +79,7 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
             }
         }
 
-        return new JudgedWorkbook(reading, sheet, decisions, spots, reading.Inputs.Count - decisions.Count, inTheWay);
+        return new JudgedWorkbook(reading, sheet, decisions, spots, reading.Untouched + reading.Inputs.Count - decisions.Count, inTheWay);
     }
 
     private IEnumerable<List<(CellInput Input, CellSpot Spot)>> Slices(AnsitReading reading)

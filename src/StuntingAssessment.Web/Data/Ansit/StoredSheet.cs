@@ -116,6 +116,23 @@ internal static class StoredSheets
         return sheets;
     }
 
+    /// <summary>What the regency's cells of the year say, and nothing else of them. One query.</summary>
+    public static async Task<RegencySheet> ContentsAsync(this PortalDbContext db, IndicatorCatalog catalog, int year, AnsitRegency regency, CancellationToken cancellationToken)
+    {
+        var sheet = new RegencySheet(catalog, year, regency.Places);
+        var ids = regency.Places.Select(p => p.Id).ToList();
+        var cells = db.AnsitCells.AsNoTracking().Where(c => c.Year == year && ids.Contains(c.RegionId)).Select(c => new { c.RegionId, c.Measure, c.State, c.Amount, c.Reason });
+        await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (sheet.PlaceAt(cell.RegionId) is { } place && sheet.MeasureAt(cell.Measure) is { } measure)
+            {
+                sheet.Set(place, measure, new CellContent(cell.State, cell.Amount ?? 0, cell.Reason));
+            }
+        }
+
+        return sheet;
+    }
+
     /// <summary>The regency's cells of the year and, when asked for, of the year before. Two queries, however many cells.</summary>
     /// <param name="db">Where.</param>
     /// <param name="catalog">The cycle's.</param>
