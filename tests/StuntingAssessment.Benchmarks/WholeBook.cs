@@ -26,7 +26,8 @@ internal sealed class WholeBook(WebApplication portal, string folder)
         using var scope = portal.Services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var cycle = await CycleAsync(db);
-        var stored = (await db.VersionedSheetAsync(cycle.Catalog, cycle.ActivityYear, cycle.Participants[0].Code, default))!;
+        var regency = (await db.AnsitRegencyAsync(cycle.ActivityYear, cycle.Participants[0].Code, default))!;
+        var stored = await db.VersionedSheetAsync(cycle.Catalog, cycle.ActivityYear, regency, withYearBefore: true, default);
         var of = new AnsitBookOf(cycle.AssessmentYear, cycle.ActivityYear, stored.Regency.Code, stored.Regency.Name, office, "Semua");
         return new AnsitBook(of, stored.Sheet, cycle.Catalog.Measures, (_, _) => 0, "hari ini");
     }

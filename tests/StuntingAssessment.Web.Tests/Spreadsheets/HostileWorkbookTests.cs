@@ -240,7 +240,7 @@ public sealed class HostileWorkbookTests : IDisposable
             decisions.Add(decision);
         }
 
-        var judged = new JudgedWorkbook(reading, sheet, decisions, reading.Spots, 0, new Dictionary<(Guid, string), AnsitCell>());
+        var judged = new JudgedWorkbook(reading, sheet, decisions, reading.Spots, 0, new Dictionary<(Guid, string), AnsitCellVersion>());
         return MendWorkbook.RunAsync(new MemoryStream(book), judged, CancellationToken.None).GetAwaiter().GetResult().ToArray();
     }
 

@@ -40,9 +40,9 @@ public sealed class DryRunEqualsApplyTests : IAsyncLifetime
 
             var (judged, saved) = await portal.WithAsync(async services =>
             {
-                // Slices of a few villages, as the regency has few.
+                // In small slices: this regency is one slice otherwise.
                 var (judge, save) = (services.GetRequiredService<JudgeWorkbook>(), services.GetRequiredService<SaveCells>());
-                judge.PlacesAtOnce = save.PlacesAtOnce = 1 + (seed % Villages);
+                (judge.Many, judge.CellsAtOnce, save.PlacesAtOnce) = (0, seed, 1 + (seed % Villages));
                 var dry = await judge.RunAsync(new MemoryStream(book), source, [], CancellationToken.None);
                 return (dry, await save.RunInSlicesAsync(source, dry.Decisions.Inputs, CancellationToken.None));
             });
