@@ -21,7 +21,7 @@ public enum IndicatorLevel
     Regency,
 }
 
-/// <summary>Which direction is better. It decides colours, words, and on which side an outlier is looked for.</summary>
+/// <summary>Which direction is better. It decides colours, words, and on which side an outlier is a good one.</summary>
 public enum Polarity
 {
     None,

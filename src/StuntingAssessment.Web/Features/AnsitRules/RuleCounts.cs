@@ -13,12 +13,12 @@ public sealed record CheckCounts(IReadOnlyDictionary<string, int> ThisYear, IRea
 
 /// <summary>
 /// What was counted, until it may be otherwise: every cell that is written leaves a row in the trail of its regency and cycle, so the number of the last such
-/// row tells. Other rows of the regency ask for a new count too, which does no harm. What leaves none there (regions that change, invented data) is seen
-/// after <see cref="Keeps"/>.
+/// row tells, and regions leave terms. Other rows of the regency ask for a new count too, which does no harm. What leaves none (an earlier cycle's catalogue, a
+/// region's corrected district) is seen after <see cref="Keeps"/>.
 /// </summary>
 public sealed class RuleCountStore(TimeProvider time)
 {
-    public static readonly TimeSpan Keeps = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan Keeps = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<(Guid Cycle, string Regency), (string Stamp, DateTimeOffset Until, CheckCounts Counts)> counted = new();
 
@@ -28,14 +28,18 @@ public sealed class RuleCountStore(TimeProvider time)
     public void Put(Guid cycle, string regency, string stamp, CheckCounts counts) => counted[(cycle, regency)] = (stamp, time.GetUtcNow() + Keeps, counts);
 }
 
-/// <summary>Counts what each rule says this year, and would have said last year, for several regencies at once. Three queries at most, however many regencies.</summary>
+/// <summary>
+/// Counts what each rule says this year, and would have said last year of last year's villages, by this year's catalogue, for several regencies at once.
+/// Six queries at most, however many regencies.
+/// </summary>
 public sealed class RuleCounts(PortalDbContext db, RuleCountStore store)
 {
     public async Task<IReadOnlyList<CheckCounts>> OfAsync(AssessmentCycle cycle, IReadOnlyCollection<string> regencies, CancellationToken cancellationToken)
     {
-        var stamps = await StampsAsync(cycle, regencies, cancellationToken);
+        var terms = await TermsAsync(cycle.ActivityYear, cancellationToken);
+        var stamps = await StampsAsync(cycle, regencies, terms, cancellationToken);
         var missing = regencies.Where(r => store.Find(cycle.Id, r, stamps[r]) is null).ToList();
-        var fresh = missing.Count == 0 ? [] : await CountAsync(cycle, missing, cancellationToken);
+        var fresh = missing.Count == 0 ? [] : await CountAsync(cycle, missing, terms.HasChanged, cancellationToken);
         foreach (var (regency, counts) in fresh)
         {
             store.Put(cycle.Id, regency, stamps[regency], counts);
@@ -44,7 +48,15 @@ public sealed class RuleCounts(PortalDbContext db, RuleCountStore store)
         return [.. regencies.Select(r => fresh.GetValueOrDefault(r) ?? store.Find(cycle.Id, r, stamps[r])).OfType<CheckCounts>()];
     }
 
-    private async Task<Dictionary<string, string>> StampsAsync(AssessmentCycle cycle, IReadOnlyCollection<string> regencies, CancellationToken cancellationToken)
+    /// <summary>What regions there are: a village that comes, goes or moves opens a term and closes one.</summary>
+    private async Task<(string Stamp, bool HasChanged)> TermsAsync(int year, CancellationToken cancellationToken)
+    {
+        var known = await db.RegionTerms.AsNoTracking().GroupBy(_ => 1)
+            .Select(g => new { All = g.Count(), Closed = g.Count(t => t.To != null), Latest = g.Max(t => t.From), New = g.Count(t => t.From == year), Gone = g.Count(t => t.To == year - 1) }).FirstOrDefaultAsync(cancellationToken);
+        return ($"{known?.All}/{known?.Closed}/{known?.Latest}", known is not null && (known.Gone > 0 || (known.New > 0 && known.New < known.All)));
+    }
+
+    private async Task<Dictionary<string, string>> StampsAsync(AssessmentCycle cycle, IReadOnlyCollection<string> regencies, (string Stamp, bool HasChanged) terms, CancellationToken cancellationToken)
     {
         var (last, first) = (cycle.ActivityYear, cycle.ActivityYear - 2);
         var rows = await (
@@ -54,49 +66,64 @@ public sealed class RuleCounts(PortalDbContext db, RuleCountStore store)
             where e.RegencyCode != null && regencies.Contains(e.RegencyCode)
             group e by e.RegencyCode into g
             select new { g.Key, Last = g.Max(e => e.Sequence) }).ToDictionaryAsync(r => r.Key!, r => r.Last, cancellationToken);
-        return regencies.ToDictionary(r => r, r => $"{cycle.Version}/{rows.GetValueOrDefault(r)}");
+        return regencies.ToDictionary(r => r, r => $"{cycle.Version}/{rows.GetValueOrDefault(r)}/{terms.Stamp}");
     }
 
-    private async Task<Dictionary<string, CheckCounts>> CountAsync(AssessmentCycle cycle, List<string> codes, CancellationToken cancellationToken)
+    /// <param name="cycle">Whose rules and numbers.</param>
+    /// <param name="codes">Of the regencies.</param>
+    /// <param name="hasNewPlaces">Whether last year's villages were others.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    private async Task<Dictionary<string, CheckCounts>> CountAsync(AssessmentCycle cycle, List<string> codes, bool hasNewPlaces, CancellationToken cancellationToken)
     {
         var year = cycle.ActivityYear;
-        var regencies = await db.AnsitRegenciesAsync(year, codes, cancellationToken);
-        var sheets = regencies.ToDictionary(r => r.Code, r => (Now: new RegencySheet(cycle.Catalog, year, r.Places), Last: new RegencySheet(cycle.Catalog, year - 1, r.Places)));
-        var regencyOf = regencies.SelectMany(r => r.Places.Select(p => (p.Id, r.Code))).ToDictionary(x => x.Id, x => x.Code);
-        var places = regencyOf.Keys.ToList();
+        var now = SheetsOf(cycle.Catalog, year, await db.AnsitRegenciesAsync(year, codes, cancellationToken));
+        var last = hasNewPlaces ? SheetsOf(cycle.Catalog, year - 1, await db.AnsitRegenciesAsync(year - 1, codes, cancellationToken)) : SheetsOf(cycle.Catalog, year - 1, now.Regencies);
+        var catalogs = await db.Cycles.AsNoTracking().Where(c => c.ActivityYear == year - 1 || c.ActivityYear == year - 2).Select(c => new { c.ActivityYear, c.Catalog }).ToListAsync(cancellationToken);
+        var comparable = new[] { year, year - 1, year - 2 }.ToDictionary(y => y, y => cycle.Catalog.ComparableWith(catalogs.Find(c => c.ActivityYear == y)?.Catalog));
+        var places = now.Of.Keys.Union(last.Of.Keys).ToList();
         var cells = db.AnsitCells.AsNoTracking().Where(c => c.Year <= year && c.Year >= year - 2 && places.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            var (now, last) = sheets[regencyOf[cell.RegionId]];
-            Put(now, last, cell.Year - year, cell.RegionId, cell.Measure, new CellContent(cell.State, cell.Amount ?? 0, null));
+            if (comparable[cell.Year].Contains(cell.Measure))
+            {
+                var content = new CellContent(cell.State, cell.Amount ?? 0, null);
+                Put(now.Of.GetValueOrDefault(cell.RegionId), cell.Year, cell.RegionId, cell.Measure, content);
+                Put(last.Of.GetValueOrDefault(cell.RegionId), cell.Year, cell.RegionId, cell.Measure, content);
+            }
         }
 
-        return sheets.ToDictionary(s => s.Key, s => new CheckCounts(CountsOf(s.Value.Now), CountsOf(s.Value.Last), HasAny(s.Value.Last)));
+        return now.ByCode.ToDictionary(s => s.Key, s => CountsOf(s.Value, last.ByCode.GetValueOrDefault(s.Key)));
     }
 
-    private static void Put(RegencySheet now, RegencySheet last, int back, Guid region, string measureCode, CellContent content)
+    private static RegencySheets SheetsOf(IndicatorCatalog catalog, int year, IReadOnlyList<AnsitRegency> regencies)
     {
-        if (now.PlaceAt(region) is not { } place || now.MeasureAt(measureCode) is not { } measure)
+        var byCode = regencies.ToDictionary(r => r.Code, r => new RegencySheet(catalog, year, r.Places));
+        return new RegencySheets(regencies, byCode, byCode.Values.SelectMany(s => s.Places.Select(p => (p.Id, Sheet: s))).ToDictionary(x => x.Id, x => x.Sheet));
+    }
+
+    private static void Put(RegencySheet? sheet, int year, Guid region, string measureCode, CellContent content)
+    {
+        if (sheet?.PlaceAt(region) is not { } place || sheet.MeasureAt(measureCode) is not { } measure)
         {
             return;
         }
 
-        switch (back)
+        if (year == sheet.Year)
         {
-            case 0:
-                now.Set(place, measure, content);
-                break;
-            case -1:
-                now.SetBefore(place, measure, content);
-                last.Set(place, measure, content);
-                break;
-            default:
-                last.SetBefore(place, measure, content);
-                break;
+            sheet.Set(place, measure, content);
+        }
+        else if (year == sheet.Year - 1)
+        {
+            sheet.SetBefore(place, measure, content);
         }
     }
+
+    private static CheckCounts CountsOf(RegencySheet now, RegencySheet? last) => new(CountsOf(now), last is null ? new Dictionary<string, int>() : CountsOf(last), last is not null && HasAny(last));
 
     private static Dictionary<string, int> CountsOf(RegencySheet sheet) => AnsitChecks.Of(sheet).CountBy(f => f.Check.Code).ToDictionary();
 
     private static bool HasAny(RegencySheet sheet) => Enumerable.Range(0, sheet.Places.Count).Any(p => Enumerable.Range(0, sheet.Measures.Count).Any(m => !sheet[p, m].IsEmpty));
+
+    /// <param name="Of">The sheet of each place.</param>
+    private sealed record RegencySheets(IReadOnlyList<AnsitRegency> Regencies, Dictionary<string, RegencySheet> ByCode, Dictionary<Guid, RegencySheet> Of);
 }

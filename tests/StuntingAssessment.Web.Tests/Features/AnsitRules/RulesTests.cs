@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
 
@@ -65,11 +68,11 @@ public sealed class RulesTests : IAsyncLifetime
         await admin.GetAsync(Url);
 
         first.Should().BeLessThanOrEqualTo(8);
-        portal.Queries.Count.Should().Be(first - 2, "neither places nor cells are read again");
+        portal.Queries.Count.Should().Be(first - 3, "neither places nor cells nor earlier catalogues are read again");
     }
 
     [Fact]
-    public async Task What_leaves_no_row_in_the_trail_is_seen_after_ten_minutes()
+    public async Task What_leaves_no_row_in_the_trail_is_seen_after_an_hour()
     {
         await desk.RememberAsync(1, (3, "BALITA", 40));
         using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
@@ -77,9 +80,58 @@ public sealed class RulesTests : IAsyncLifetime
         await desk.RememberAsync(2, (3, "BALITA", 10));
 
         Row(await coordinator.GetAsync(Url)).Should().Be(("0", "0"));
-        portal.Clock.Advance(TimeSpan.FromMinutes(11));
+        portal.Clock.Advance(TimeSpan.FromMinutes(61));
 
         Row(await coordinator.GetAsync(Url)).Should().Be(("1", "0"));
+    }
+
+    /// <summary>A village that came into being this year has no gap last year, and its going is seen at once.</summary>
+    [Fact]
+    public async Task Last_year_is_counted_over_last_years_villages()
+    {
+        var district = desk.Place(1).DistrictId;
+        var others = Enumerable.Range(1, 81).Where(p => desk.Place(p).DistrictId == district).ToList();
+        await desk.RememberAsync(1, others.Select(p => (p, "P09", (long)p)));
+        await desk.TypeAsync(others.Select(p => (p, "P09", 100L + p)));
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+        static (string, string) Gaps(Page page) => page.Row("Kosong") is [.., var last, var now] ? (last, now) : ("", "");
+        Gaps(await coordinator.GetAsync(Url)).Should().Be(("0", "0"));
+
+        await portal.WithDbAsync(async db =>
+        {
+            var ids = new[] { district, desk.Place(1).Id };
+            var regions = await db.Regions.Include(r => r.Terms).Include(r => r.Origins).Where(r => ids.Contains(r.Id)).ToListAsync();
+            var (parent, old) = (regions.Single(r => r.Id == district), regions.Single(r => r.Id != district));
+            var act = new RegionAct(2023, [.. regions.SelectMany(r => r.Terms)], [], IsAccepted: true);
+            db.Regions.AddRange(new RegionBranch(old, []).Split([new NewRegion(Guid.CreateVersion7(), "Baru", "desa", null)], parent, new Dictionary<Guid, Guid?>(), remains: true, act));
+            await db.SaveChangesAsync();
+        });
+
+        Gaps(await coordinator.GetAsync(Url)).Should().Be(("0", "1"), "the new village is empty this year alone");
+    }
+
+    [Fact]
+    public async Task What_was_counted_and_is_a_yes_or_no_now_is_not_compared()
+    {
+        var villages = Enumerable.Range(1, 12).ToList();
+        await desk.RememberAsync(1, villages.Select(p => (p, "P01", 1L)).Concat(villages.Select(p => (p, "P09", (long)p))));
+        await desk.TypeAsync(villages.Select(p => (p, "P01", 1L)).Concat(villages.Select(p => (p, "P09", (long)p))));
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+        static string Same(Page page) => page.Row("Sama persis")[^1];
+        Same(await coordinator.GetAsync(Url)).Should().Be("2", "nothing is known of the year before");
+
+        await portal.WithDbAsync(async db =>
+        {
+            var earlier = AssessmentCycle.FromNothing(Guid.CreateVersion7(), new CycleYears(2023, 2022, desk.Cycle.TimeZone), desk.Cycle.ProvinceCode, desk.Cycle.ProvinceName);
+            var catalog = desk.Cycle.Catalog;
+            earlier.TakeCatalog(catalog with { Indicators = [.. catalog.Indicators.Select(i => i.Code == "P01" ? i with { Kind = IndicatorKind.Count } : i)] });
+            db.Cycles.Add(earlier);
+            await db.SaveChangesAsync();
+        });
+        await desk.TypeAsync((1, "E14", 0));
+
+        Same(await coordinator.GetAsync(Url)).Should().Be("1");
+        (await coordinator.GetAsync($"/penilaian/2024/ansit/65.01/sel/{desk.Place(1).Id}/P01")).Text.Should().NotContain("Sama persis");
     }
 
     [Fact]
