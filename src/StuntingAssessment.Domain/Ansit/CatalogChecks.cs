@@ -129,6 +129,11 @@ internal static class CatalogChecks
         }
 
         Require.That(
+            indicator.Kind is not (IndicatorKind.Rate or IndicatorKind.Frequency) || indicator.Level is IndicatorLevel.Regency,
+            "Angka per 1.000 dan kali setahun diisi per kabupaten/kota: dari desa/kelurahan tidak dapat dijumlahkan.",
+            "Level");
+
+        Require.That(
             CatalogNames.UnitOf(indicator.Kind) is { } unit ? indicator.Unit == unit : CatalogNames.CountUnits.ContainsKey(indicator.Unit),
             "Pilih satuan dari daftar.",
             "Unit");

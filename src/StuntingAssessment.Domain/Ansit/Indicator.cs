@@ -66,6 +66,9 @@ public sealed record Indicator(
     public const int SourceMaxLength = 120;
     public const int NoteMaxLength = 500;
     public const int HighestSeedNo = 999;
+
+    /// <summary>What its code stood for in the cycle that this one was cloned from, when that was another kind: the two years' numbers are not compared.</summary>
+    public IndicatorKind? KindBefore { get; init; }
 }
 
 /// <summary>A number that indicators divide by: one value per village and year, entered once by its owner.</summary>

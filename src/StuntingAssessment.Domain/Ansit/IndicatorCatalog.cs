@@ -48,10 +48,8 @@ public sealed record IndicatorCatalog(IReadOnlyList<Indicator> Indicators, IRead
     /// <summary>The code under which the indicator's number is kept.</summary>
     public string MeasureCodeOf(Indicator indicator) => PopulationOf(indicator.Code)?.Code ?? indicator.Code;
 
-    /// <summary>The measures whose numbers of the year before are of the same sort: a code may have counted villages then and say yes or no now.</summary>
-    /// <param name="before">The catalogue of the year before; null or empty when nothing is known of it.</param>
-    public IReadOnlySet<string> ComparableWith(IndicatorCatalog? before) =>
-        Measures.Where(m => before is not { IsEmpty: false } || before.FindMeasure(m.Code) is not { } then || (then.Kind, then.Level) == (m.Kind, m.Level)).Select(m => m.Code).ToHashSet(StringComparer.Ordinal);
+    /// <summary>As the next cycle begins with it.</summary>
+    internal IndicatorCatalog ForLater() => this with { Indicators = [.. Indicators.Select(i => i with { KindBefore = null })] };
 
     public bool Equals(IndicatorCatalog? other) =>
         other is not null && Indicators.SequenceEqual(other.Indicators) && Populations.SequenceEqual(other.Populations);

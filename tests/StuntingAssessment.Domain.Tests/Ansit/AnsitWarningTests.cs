@@ -169,6 +169,16 @@ public sealed class AnsitWarningTests
         AnsitChecks.WarningsOf(sheet).Where(f => f.Check == AnsitChecks.SameAsLastYear).Select(f => (f.Place, f.Measure)).Should().Equal(speaks ? [(null, "P09")] : [], why);
     }
 
+    [Fact]
+    public void A_column_of_another_kind_last_year_is_not_held_against_it()
+    {
+        var catalog = ASheet.Catalog with { Indicators = [.. ASheet.Catalog.Indicators.Select(i => i.Code == "P01" ? i with { KindBefore = IndicatorKind.Count } : i)] };
+        var sheet = new RegencySheet(catalog, 2023, ASheet.Of(12).Places).Column("P01", Enumerable.Repeat<long?>(1, 12)).ColumnBefore("P01", Enumerable.Repeat<long?>(1, 12));
+
+        sheet.Before(1, sheet.MeasureAt("P01")!.Value).Should().Be(CellContent.Empty);
+        AnsitChecks.WarningsOf(sheet).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("5 5 - | - - -", "3")]
     [InlineData("5 - - | - - -", "2 3")]

@@ -87,6 +87,7 @@ public sealed class CatalogTests
         { "more than all", ACatalog.Coverage with { Target = 100.5m }, "Target", "Isi target 0 sampai 100." },
         { "less than nothing", ACatalog.Coverage with { Target = -1 }, "Target", "Isi target 0 sampai 100." },
         { "too exact", ACatalog.Coverage with { Target = 80.125m }, "Target", "Isi target dengan paling banyak dua desimal." },
+        { "a rate of a village", ACatalog.Rate with { Level = IndicatorLevel.Village }, "Level", "Angka per 1.000 dan kali setahun diisi per kabupaten/kota: dari desa/kelurahan tidak dapat dijumlahkan." },
         { "a rate above 1,000", ACatalog.Rate with { Target = 1001 }, "Target", "Isi target 0 sampai 1.000." },
         { "half a time", ACatalog.Frequency with { Target = 1.5m }, "Target", "Isi target dengan bilangan bulat." },
         { "every day and more", ACatalog.Frequency with { Target = 367 }, "Target", "Isi target 0 sampai 366." },
@@ -132,6 +133,25 @@ public sealed class CatalogTests
         var act = () => In(Phase.Preparation).AddPopulation(wrong, Facts);
 
         act.Refusal().Should().Match<RuleBrokenException>(e => e.Field == field && e.Message == sentence);
+    }
+
+    [Fact]
+    public void An_indicator_remembers_of_what_kind_it_was_until_the_next_cycle()
+    {
+        var cycle = In(Phase.Preparation);
+        var count = ACatalog.YesNo with { Kind = IndicatorKind.Count, Unit = "people", Target = null, TargetSource = null };
+        cycle.ChangeIndicator(count, Facts);
+        cycle.Catalog.Indicator("P05").KindBefore.Should().Be(IndicatorKind.YesNo);
+        cycle.Catalog.FindMeasure("P05")!.IsComparable.Should().BeFalse();
+        cycle.ChangeIndicator(count with { ShortName = "Lain" }, Facts);
+        cycle.Catalog.Indicator("P05").KindBefore.Should().Be(IndicatorKind.YesNo, "of the year before, not of the edit before");
+
+        var next = AssessmentCycle.CloneOf(cycle, Guid.NewGuid(), new CycleYears(cycle.AssessmentYear + 1, cycle.ActivityYear + 1, cycle.TimeZone));
+        next.Catalog.Indicator("P05").KindBefore.Should().BeNull();
+        CycleDiff.Of(cycle, next).Should().NotContain(r => r.Kind == DiffKind.Indicators);
+
+        cycle.ChangeIndicator(ACatalog.YesNo, Facts);
+        cycle.Catalog.FindMeasure("P05")!.IsComparable.Should().BeTrue();
     }
 
     [Fact]

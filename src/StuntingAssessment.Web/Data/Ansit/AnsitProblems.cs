@@ -64,7 +64,7 @@ public sealed record RegencyProblems(StoredSheet Stored, OwnerMap Owners, IReadO
 
 internal static class AnsitProblems
 {
-    /// <summary>Every rule over the regency's numbers of the activity year, with what was accepted. Five queries, however many cells.</summary>
+    /// <summary>Every rule over the regency's numbers of the activity year, with what was accepted. Four queries, however many cells.</summary>
     /// <returns>Null when the year has no such regency.</returns>
     public static async Task<RegencyProblems?> AnsitProblemsAsync(this PortalDbContext db, AssessmentCycle cycle, string regencyCode, CancellationToken cancellationToken)
     {

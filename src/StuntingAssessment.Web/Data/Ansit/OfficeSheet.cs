@@ -30,7 +30,7 @@ public sealed record OfficeSheet(AnsitRegency Regency, RegencySheet Sheet, IRead
 
 internal static class OfficeSheets
 {
-    /// <summary>Three queries, however many cells.</summary>
+    /// <summary>Two queries, however many cells.</summary>
     /// <returns>Null when the activity year has no such regency.</returns>
     public static async Task<OfficeSheet?> OfficeSheetAsync(
         this PortalDbContext db, AssessmentCycle cycle, string regencyCode, OwnerMap owners, Guid office, CancellationToken cancellationToken)
@@ -46,7 +46,6 @@ internal static class OfficeSheets
         var places = regency.Places.Where(p => columns.Any(c => c.Level == p.Level)).ToList();
         var read = new OfficeSheet(regency, new RegencySheet(cycle.Catalog, year, places), columns, owners, office);
         var (ids, codes) = (places.ConvertAll(p => p.Id), AnsitChecks.NeededFor(cycle.Catalog, own).Select(c => c.Code).ToList());
-        var comparable = await db.ComparableAsync(cycle.Catalog, year, cancellationToken);
         var cells = db.AnsitCells.AsNoTracking()
             .Where(c => (c.Year == year || c.Year == year - 1) && ids.Contains(c.RegionId) && codes.Contains(c.Measure))
             .Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
@@ -58,7 +57,7 @@ internal static class OfficeSheets
             {
                 read.Put(place, measure, content, cell.Version);
             }
-            else if (comparable.Contains(cell.Measure))
+            else
             {
                 read.Sheet.SetBefore(place, measure.Index, content);
             }

@@ -53,7 +53,7 @@ public sealed class VersionedSheet(AnsitRegency regency, RegencySheet sheet)
 
 internal static class StoredSheets
 {
-    /// <summary>The regency's cells of the year and of the year before, and the versions of the former; who wrote them, and when, is not read. Three queries.</summary>
+    /// <summary>The regency's cells of the year and of the year before, and the versions of the former; who wrote them, and when, is not read. Two queries.</summary>
     /// <returns>Null when the year has no such regency.</returns>
     public static async Task<VersionedSheet?> VersionedSheetAsync(this PortalDbContext db, IndicatorCatalog catalog, int year, string regencyCode, CancellationToken cancellationToken)
     {
@@ -64,7 +64,6 @@ internal static class StoredSheets
 
         var read = new VersionedSheet(regency, new RegencySheet(catalog, year, regency.Places));
         var ids = regency.Places.Select(p => p.Id).ToList();
-        var comparable = await db.ComparableAsync(catalog, year, cancellationToken);
         var cells = db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == year - 1) && ids.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -78,7 +77,7 @@ internal static class StoredSheets
             {
                 read.Put(place, measure, content, cell.Version);
             }
-            else if (comparable.Contains(cell.Measure))
+            else
             {
                 read.Sheet.SetBefore(place, measure, content);
             }
@@ -87,7 +86,7 @@ internal static class StoredSheets
         return read;
     }
 
-    /// <summary>The regency's cells of the year and, when asked for, of the year before. Two queries, or three, however many cells.</summary>
+    /// <summary>The regency's cells of the year and, when asked for, of the year before. Two queries, however many cells.</summary>
     /// <param name="db">Where.</param>
     /// <param name="catalog">The cycle's.</param>
     /// <param name="year">The activity year.</param>
@@ -105,7 +104,6 @@ internal static class StoredSheets
     {
         var stored = new StoredSheet(regency, new RegencySheet(catalog, year, places));
         int[] years = withYearBefore ? [year, year - 1] : [year];
-        IReadOnlySet<string> comparable = withYearBefore ? await db.ComparableAsync(catalog, year, cancellationToken) : new HashSet<string>();
         var ids = places.Select(p => p.Id).ToList();
         await foreach (var cell in db.AnsitCells.AsNoTracking().Where(c => years.Contains(c.Year) && ids.Contains(c.RegionId)).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -113,7 +111,7 @@ internal static class StoredSheets
             {
                 stored.Put(cell);
             }
-            else if (comparable.Contains(cell.Measure) && stored.Sheet.PlaceAt(cell.RegionId) is { } place && stored.Sheet.MeasureAt(cell.Measure) is { } measure)
+            else if (stored.Sheet.PlaceAt(cell.RegionId) is { } place && stored.Sheet.MeasureAt(cell.Measure) is { } measure)
             {
                 stored.Sheet.SetBefore(place, measure, cell.Content);
             }

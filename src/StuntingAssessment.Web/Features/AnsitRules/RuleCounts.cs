@@ -30,7 +30,7 @@ public sealed class RuleCountStore(TimeProvider time)
 
 /// <summary>
 /// Counts what each rule says this year, and would have said last year of last year's villages, by this year's catalogue, for several regencies at once.
-/// Six queries at most, however many regencies.
+/// Five queries at most, however many regencies.
 /// </summary>
 public sealed class RuleCounts(PortalDbContext db, RuleCountStore store)
 {
@@ -52,8 +52,8 @@ public sealed class RuleCounts(PortalDbContext db, RuleCountStore store)
     private async Task<(string Stamp, bool HasChanged)> TermsAsync(int year, CancellationToken cancellationToken)
     {
         var known = await db.RegionTerms.AsNoTracking().GroupBy(_ => 1)
-            .Select(g => new { All = g.Count(), Closed = g.Count(t => t.To != null), Latest = g.Max(t => t.From), New = g.Count(t => t.From == year), Gone = g.Count(t => t.To == year - 1) }).FirstOrDefaultAsync(cancellationToken);
-        return ($"{known?.All}/{known?.Closed}/{known?.Latest}", known is not null && (known.Gone > 0 || (known.New > 0 && known.New < known.All)));
+            .Select(g => new { All = g.Count(), Closed = g.Count(t => t.To != null), Latest = g.Max(t => t.From), Changed = g.Count(t => t.From == year || t.To == year - 1) }).FirstOrDefaultAsync(cancellationToken);
+        return ($"{known?.All}/{known?.Closed}/{known?.Latest}", known is { Changed: > 0 });
     }
 
     private async Task<Dictionary<string, string>> StampsAsync(AssessmentCycle cycle, IReadOnlyCollection<string> regencies, (string Stamp, bool HasChanged) terms, CancellationToken cancellationToken)
@@ -78,18 +78,13 @@ public sealed class RuleCounts(PortalDbContext db, RuleCountStore store)
         var year = cycle.ActivityYear;
         var now = SheetsOf(cycle.Catalog, year, await db.AnsitRegenciesAsync(year, codes, cancellationToken));
         var last = hasNewPlaces ? SheetsOf(cycle.Catalog, year - 1, await db.AnsitRegenciesAsync(year - 1, codes, cancellationToken)) : SheetsOf(cycle.Catalog, year - 1, now.Regencies);
-        var catalogs = await db.Cycles.AsNoTracking().Where(c => c.ActivityYear == year - 1 || c.ActivityYear == year - 2).Select(c => new { c.ActivityYear, c.Catalog }).ToListAsync(cancellationToken);
-        var comparable = new[] { year, year - 1, year - 2 }.ToDictionary(y => y, y => cycle.Catalog.ComparableWith(catalogs.Find(c => c.ActivityYear == y)?.Catalog));
         var places = now.Of.Keys.Union(last.Of.Keys).ToList();
         var cells = db.AnsitCells.AsNoTracking().Where(c => c.Year <= year && c.Year >= year - 2 && places.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (comparable[cell.Year].Contains(cell.Measure))
-            {
-                var content = new CellContent(cell.State, cell.Amount ?? 0, null);
-                Put(now.Of.GetValueOrDefault(cell.RegionId), cell.Year, cell.RegionId, cell.Measure, content);
-                Put(last.Of.GetValueOrDefault(cell.RegionId), cell.Year, cell.RegionId, cell.Measure, content);
-            }
+            var content = new CellContent(cell.State, cell.Amount ?? 0, null);
+            Put(now.Of.GetValueOrDefault(cell.RegionId), cell.Year, cell.RegionId, cell.Measure, content, isEarlier: false);
+            Put(last.Of.GetValueOrDefault(cell.RegionId), cell.Year, cell.RegionId, cell.Measure, content, isEarlier: true);
         }
 
         return now.ByCode.ToDictionary(s => s.Key, s => CountsOf(s.Value, last.ByCode.GetValueOrDefault(s.Key)));
@@ -101,9 +96,10 @@ public sealed class RuleCounts(PortalDbContext db, RuleCountStore store)
         return new RegencySheets(regencies, byCode, byCode.Values.SelectMany(s => s.Places.Select(p => (p.Id, Sheet: s))).ToDictionary(x => x.Id, x => x.Sheet));
     }
 
-    private static void Put(RegencySheet? sheet, int year, Guid region, string measureCode, CellContent content)
+    private static void Put(RegencySheet? sheet, int year, Guid region, string measureCode, CellContent content, bool isEarlier)
     {
-        if (sheet?.PlaceAt(region) is not { } place || sheet.MeasureAt(measureCode) is not { } measure)
+        // By this year's catalogue: what was of another kind then cannot be judged by it.
+        if (sheet?.PlaceAt(region) is not { } place || sheet.MeasureAt(measureCode) is not { } measure || (isEarlier && !sheet.Measures[measure].IsComparable))
         {
             return;
         }

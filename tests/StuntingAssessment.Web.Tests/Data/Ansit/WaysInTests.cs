@@ -113,6 +113,6 @@ public sealed partial class WaysInTests : IAsyncLifetime
         return undone.Saved.Decisions.Single().Sentence!;
     }
 
-    [GeneratedRegex(@"new AnsitCell\b(?!\()|AnsitCell \w+\(.*=> new\(\)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"new AnsitCell\b(?![\[?(])|AnsitCell \w+\(.*=> new\(\)$", RegexOptions.Multiline)]
     private static partial Regex MakesCells();
 }
