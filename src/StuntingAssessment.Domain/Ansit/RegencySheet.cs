@@ -60,6 +60,9 @@ public sealed class RegencySheet
     /// <summary>Null when the catalogue has no such measure.</summary>
     public int? MeasureAt(string code) => measureAt.TryGetValue(code, out var i) ? i : null;
 
+    /// <summary>"Long Bang, jumlah balita", of a cell that the sheet has.</summary>
+    public string NameOf(Guid place, string measure) => $"{Places[placeAt[place]].Name}, {Measures[measureAt[measure]].Title}";
+
     /// <summary>A cell exists where place and measure are of one level.</summary>
     public bool HasCell(int place, int measure) => Places[place].Level == Measures[measure].Level;
 

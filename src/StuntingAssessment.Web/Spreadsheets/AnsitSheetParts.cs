@@ -28,10 +28,11 @@ internal static class AnsitSheetParts
         WorkbookViewId = 0,
     });
 
-    public static IEnumerable<OpenXmlElement> Page(bool isWide) =>
+    /// <param name="across">Over how many sheets of paper its columns are spread.</param>
+    public static IEnumerable<OpenXmlElement> Page(int across = 1) =>
     [
         new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = isWide ? 0u : 1u, FitToHeight = 0 },
+        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = (uint)across, FitToHeight = 0 },
         new HeaderFooter(new OddFooter("&L&8&F&R&8&P / &N")),
     ];
 

@@ -30,18 +30,18 @@ internal static class AnsitStyles
     public const uint LongName = 21;
 
     private const string Font = "Arial";
-    private const string Ink = "FF1C2625";
-    private const string Muted = "FF55625E";
+    internal const string Ink = "FF1C2625";
+    internal const string Muted = "FF55625E";
     private const string Faint = "FF7F8A85";
-    private const string Brand = "FF0D5F58";
-    private const string BrandSoft = "FFE4F0EC";
-    private const string Sunken = "FFF3F1EA";
+    internal const string Brand = "FF0D5F58";
+    internal const string BrandSoft = "FFE4F0EC";
+    internal const string Sunken = "FFF3F1EA";
     private const string Line = "FFD9D5C9";
-    private const string White = "FFFFFFFF";
+    internal const string White = "FFFFFFFF";
 
     private const uint WholeFormat = 3;
     private const uint FractionFormat = 4;
-    private const uint TextFormat = 49;
+    internal const uint TextFormat = 49;
 
     public static Stylesheet Sheet() => new(
         Counted(new Fonts(

@@ -27,7 +27,7 @@ public static class CsvText
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    /// <summary>What a spreadsheet takes for a formula; a negative number is none.</summary>
+    /// <summary>What a spreadsheet takes for a formula, some also in wide letters; a negative number is none.</summary>
     internal static bool IsFormula(string? value) =>
-        value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !(value[0] is '-' && value.Length > 1 && value.AsSpan(1).IndexOfAnyExceptInRange('.', '9') < 0);
+        value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20', ..] && !(value[0] is '-' && value.Length > 1 && value.AsSpan(1).IndexOfAnyExceptInRange('.', '9') < 0);
 }

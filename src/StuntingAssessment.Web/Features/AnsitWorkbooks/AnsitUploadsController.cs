@@ -29,7 +29,7 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
         MemoryStream? mended = null;
         return await ModelState.AllowsAsync(async () => mended = await workbooks.MendAsync(upload, source, cancellationToken))
             ? File(mended!, WorkbookWriter.ContentType, $"perbaikan-{upload.FileName}")
-            : View("Unreadable", new UnreadableModel(upload, source.Cycle.AssessmentYear, regency, place.Office));
+            : View("Unreadable", new UnreadableModel(upload, source.Cycle.AssessmentYear, regency, place.Office, "Buku perbaikan tidak dapat dibuat"));
     }
 
     [HttpPost("")]
@@ -41,7 +41,7 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
         JudgedWorkbook? judged = null;
         var isTaken = await ModelState.AllowsAsync(async () =>
         {
-            judged = await workbooks.JudgeAsync(upload, source, form.Chosen(), cancellationToken);
+            judged = await workbooks.JudgeAsync(upload, source, form, cancellationToken);
             Expect(upload, judged, form);
             saved = await workbooks.TakeAsync(upload, source, judged, cancellationToken);
         });
@@ -86,6 +86,6 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
         JudgedWorkbook? judged = null;
         return await ModelState.AllowsAsync(async () => judged = await workbooks.JudgeAsync(upload, source, [], cancellationToken))
             ? View("Show", await reading.PageAsync(upload, source, judged!, district, cancellationToken))
-            : View("Unreadable", new UnreadableModel(upload, source.Cycle.AssessmentYear, source.Regency.Code, place.Office));
+            : View("Unreadable", new UnreadableModel(upload, source.Cycle.AssessmentYear, source.Regency.Code, place.Office, "Buku kerja ini tidak dapat dibaca lagi"));
     }
 }
