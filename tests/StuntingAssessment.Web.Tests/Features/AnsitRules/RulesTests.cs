@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
