@@ -66,6 +66,9 @@ public sealed class RegencySheet
     /// <summary>A cell exists where place and measure are of one level.</summary>
     public bool HasCell(int place, int measure) => Places[place].Level == Measures[measure].Level;
 
+    /// <summary>"Tidak ada sasaran": a coverage whose population is 0 here. There is nothing to fill in.</summary>
+    public bool HasNobody(int place, Measure measure) => measure.Population is { } population && Number(place, population) == 0;
+
     /// <summary>Null when empty, when it does not apply, or when the catalogue has no such measure.</summary>
     public long? Number(int place, string measure) => MeasureAt(measure) is { } m ? this[place, m].Number : null;
 }

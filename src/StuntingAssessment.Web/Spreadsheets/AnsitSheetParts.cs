@@ -36,7 +36,7 @@ internal static class AnsitSheetParts
         new HeaderFooter(new OddFooter("&L&8&F&R&8&P / &N")),
     ];
 
-    public static Column ColumnOf(int number, double width) => new() { Min = (uint)number, Max = (uint)number, Width = width, CustomWidth = true };
+    public static Column ColumnOf(int number, double width, uint style = 0) => new() { Min = (uint)number, Max = (uint)number, Width = width, CustomWidth = true, Style = style };
 
     /// <summary>In points, for texts that are broken into lines: programs do not agree on when to find the height themselves.</summary>
     /// <param name="texts">Each with the width of its column, in characters.</param>

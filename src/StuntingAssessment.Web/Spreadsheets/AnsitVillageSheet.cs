@@ -49,7 +49,7 @@ internal static class AnsitVillageSheet
     [
         AnsitSheetParts.ColumnOf(1, 16),
         AnsitSheetParts.ColumnOf(2, 24),
-        AnsitSheetParts.ColumnOf(3, 18),
+        AnsitSheetParts.ColumnOf(3, 24),
         .. Enumerable.Range(AnsitLayout.LeadColumns + 1, count).Select(n => AnsitSheetParts.ColumnOf(n, Width)),
         AnsitSheetParts.ColumnOf(AnsitLayout.LeadColumns + count + 1, 2),
         .. Enumerable.Range(AnsitLayout.LeadColumns + count + 2, count).Select(n => AnsitSheetParts.ColumnOf(n, Width)),

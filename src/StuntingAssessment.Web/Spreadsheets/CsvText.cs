@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace StuntingAssessment.Web.Spreadsheets;
@@ -17,6 +18,10 @@ public static class CsvText
 
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
+
+    /// <summary>The same rows as a workbook would have, with a decimal point.</summary>
+    public static byte[] Of(SheetPlan sheet) =>
+        Of([.. sheet.Columns.Select(c => c.Head)], sheet.Rows.Select(row => row.Select(v => v is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : v?.ToString()).ToList()));
 
     /// <summary>One row with its end, for a table that is written while it is read.</summary>
     public static string Line(IReadOnlyList<string?> row) => string.Join(',', row.Select(Cell)) + "\r\n";

@@ -21,15 +21,15 @@ internal sealed class MendingStyles
         sheet = part.Stylesheet ??= AnsitStyles.Sheet();
         sheet.CellFormats ??= new CellFormats(new CellFormat());
         sheet.Fonts ??= new Fonts(new Font());
-        sheet.Fills ??= new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }));
+        sheet.Fills ??= StyleParts.FillsOf();
         redFill = FillOf(RedColor);
-        openFill = FillOf(AnsitStyles.White);
-        lockedFill = FillOf(AnsitStyles.Sunken);
-        Title = Add(new CellFormat { FontId = FontOf(16, AnsitStyles.Brand, true), ApplyFont = true });
+        openFill = FillOf(StyleParts.White);
+        lockedFill = FillOf(StyleParts.Sunken);
+        Title = Add(new CellFormat { FontId = FontOf(16, StyleParts.Brand, true), ApplyFont = true });
         // As text, so that a name that begins with = stays one when its cell is edited.
-        Prose = Add(new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, AnsitStyles.Ink), NumberFormatId = AnsitStyles.TextFormat, ApplyFont = true, ApplyNumberFormat = true, ApplyAlignment = true });
-        Intro = Add(new CellFormat { FontId = FontOf(10, AnsitStyles.Muted), ApplyFont = true });
-        Head = Add(new CellFormat { FontId = FontOf(10, AnsitStyles.Ink, true), FillId = FillOf(AnsitStyles.BrandSoft), ApplyFont = true, ApplyFill = true });
+        Prose = Add(new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, StyleParts.Ink), NumberFormatId = StyleParts.TextFormat, ApplyFont = true, ApplyNumberFormat = true, ApplyAlignment = true });
+        Intro = Add(new CellFormat { FontId = FontOf(10, StyleParts.Muted), ApplyFont = true });
+        Head = Add(new CellFormat { FontId = FontOf(10, StyleParts.Ink, true), FillId = FillOf(StyleParts.BrandSoft), ApplyFont = true, ApplyFill = true });
         Link = Add(new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, "FF1B5583", isUnderlined: true), ApplyFont = true, ApplyAlignment = true });
     }
 
@@ -71,26 +71,14 @@ internal sealed class MendingStyles
 
     private uint FillOf(string color)
     {
-        sheet.Fills!.AppendChild(new Fill(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid }));
+        sheet.Fills!.AppendChild(StyleParts.FillOf(color));
         sheet.Fills.Count = (uint)sheet.Fills.ChildElements.Count;
         return sheet.Fills.Count.Value - 1;
     }
 
     private uint FontOf(double size, string color, bool isBold = false, bool isUnderlined = false)
     {
-        var font = new Font();
-        if (isBold)
-        {
-            font.AppendChild(new Bold());
-        }
-
-        if (isUnderlined)
-        {
-            font.AppendChild(new Underline());
-        }
-
-        font.Append(new FontSize { Val = size }, new Color { Rgb = color }, new FontName { Val = "Arial" });
-        sheet.Fonts!.AppendChild(font);
+        sheet.Fonts!.AppendChild(StyleParts.FontOf(size, color, isBold, isUnderlined));
         sheet.Fonts.Count = (uint)sheet.Fonts.ChildElements.Count;
         return sheet.Fonts.Count.Value - 1;
     }

@@ -5,9 +5,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace StuntingAssessment.Web.Spreadsheets;
 
 /// <summary>What of a sheet is printed.</summary>
-/// <param name="Area">With the sheet's name, as a formula names it.</param>
+/// <param name="Area">With the sheet's name, as a formula names it; null: all of it.</param>
 /// <param name="Titles">Columns and rows that stand on every sheet of paper.</param>
-internal sealed record PrintedPart(string Area, string Titles);
+internal sealed record PrintedPart(string? Area, string Titles);
 
 /// <summary>
 /// Writes a workbook straight into its ZIP, one sheet after the other. The Open XML SDK's own package keeps every
@@ -26,7 +26,7 @@ internal sealed class PackageWriter(Stream target) : IDisposable
     /// <param name="name">On its tab.</param>
     /// <param name="write">The worksheet, from its start element to its end.</param>
     /// <param name="isHidden">Not among the tabs.</param>
-    /// <param name="printed">Null: all of it.</param>
+    /// <param name="printed">Null: nothing special.</param>
     public void Add(string name, Action<SheetXml> write, bool isHidden = false, PrintedPart? printed = null)
     {
         var number = (uint)sheets.ChildElements.Count + 1;
@@ -39,7 +39,11 @@ internal sealed class PackageWriter(Stream target) : IDisposable
         sheets.AppendChild(sheet);
         if (printed is not null)
         {
-            names.AppendChild(new DefinedName(printed.Area) { Name = "_xlnm.Print_Area", LocalSheetId = number - 1 });
+            if (printed.Area is not null)
+            {
+                names.AppendChild(new DefinedName(printed.Area) { Name = "_xlnm.Print_Area", LocalSheetId = number - 1 });
+            }
+
             names.AppendChild(new DefinedName(printed.Titles) { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
         }
 

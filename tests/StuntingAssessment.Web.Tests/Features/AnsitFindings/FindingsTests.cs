@@ -85,6 +85,7 @@ public sealed class FindingsTests : IAsyncLifetime
             page.TextOf(".toolbar__count").Should().Be("1 temuan");
             page.Text.Should().Contain("90 lebih besar daripada sasarannya, Keluarga: 10.").And.Contain("salah satu dari keduanya keliru");
             page.Document.QuerySelector($"a[href='/penilaian/2024/ansit/65.01/opd/{families}#sel={desk.Place(1).Id}:KELUARGA']").Should().NotBeNull();
+            (await coordinator.GetAsync("/penilaian/2024/ansit/65.01")).Document.QuerySelectorAll(".cards .card").Single(c => c.InnerHtml.Contains($"{office}", StringComparison.Ordinal)).TextContent.Should().Contain("1 kesalahan");
             page.Document.QuerySelectorAll("details tbody tr").Count(r => r.TextContent.Contains('1', StringComparison.Ordinal)).Should().Be(2);
         }
 

@@ -191,6 +191,26 @@ public sealed class RoundTripTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_people_at_once_one_is_stored_and_the_other_told()
+    {
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+        var fresh = await stage.DownloadAsync(browser);
+        var (mine, theirs) = (WorkbookEdit.Of(fresh, e => e.Number(Isian, stage.At("BALITA"), 120)), WorkbookEdit.Of(fresh, e => e.Number(Isian, stage.At("BALITA"), 130)));
+        var (page, other) = (await stage.DryRunAsync(browser, mine), await stage.DryRunAsync(coordinator, theirs));
+
+        var answers = await Task.WhenAll(TakeAsync(browser, page), TakeAsync(browser, page), TakeAsync(coordinator, other));
+
+        var cell = (await stage.CellAsync("BALITA"))!;
+        cell.Version.Should().Be(1);
+        cell.Amount.Should().BeOneOf(120, 130);
+        (await portal.ReadAsync(db => db.AnsitBatches.CountAsync())).Should().Be(1);
+        (await portal.ReadAsync(db => db.AnsitUploads.CountAsync(u => u.BatchId == cell.BatchId))).Should().Be(1);
+        answers.Should().OnlyContain(a => a.Status == HttpStatusCode.Redirect || a.Errors.Count > 0);
+        var told = await (cell.Amount == 120 ? coordinator.GetAsync(other.Url) : browser.GetAsync(page.Url));
+        told.TextsOf(".stats dd")[^1].Should().Be("1", "it is a conflict to decide now");
+    }
+
+    [Fact]
     public async Task A_workbook_can_be_left_found_again_and_thrown_away()
     {
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));
