@@ -1,6 +1,10 @@
 // Numbers as they are typed and shown in Indonesia. The server decides (CellTyping); here it is read for totals and previews while a cell is on its way.
 
 const written = /^\+?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d*)?$/;
+const englishThousands = /^\+?[1-9]\d{0,2}(?:,\d{3})+$/;
+const withReason = /^tidak\s+berlaku(?![\p{L}\p{N}])[\s:\-–—]*(.*)$/isu;
+const longestReason = 300;
+const largest = 99_999_999;
 const yes = ['ya', 'y', '1', 'ada', 'sudah', 'benar', 'true'];
 const no = ['tidak', 't', '0', 'tidak ada', 'belum', 'salah', 'false'];
 const formats = [0, 2].map(digits => new Intl.NumberFormat('id-ID', { maximumFractionDigits: digits }));
@@ -19,14 +23,22 @@ export function shown(measure, content) {
 /** What the text says, or undefined when it cannot be read. */
 export function read(measure, text) {
   const typed = text.trim();
-  const folded = typed.toLowerCase();
   if (typed === '') return null;
-  if (folded.startsWith(notApplicable)) return typed.slice(notApplicable.length).replace(/^[\s:-]+/, '') || undefined;
-  if (measure.kind === 'yesno') return yes.includes(folded) ? 1 : no.includes(folded) ? 0 : undefined;
-  if (!written.test(typed)) return undefined;
+  const reason = withReason.exec(typed)?.[1];
+  if (reason !== undefined) return asReason(reason.trim().replace(/\s+/g, ' '));
+  if (measure.kind === 'yesno') return yesOrNo(typed.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/\s+/g, ' '));
+  if (!written.test(typed) || englishThousands.test(typed)) return undefined;
   const steps = Number(typed.replaceAll('.', '').replace(',', '.')) * 10 ** measure.decimals;
   const rounded = Math.round(steps);
-  return Math.abs(steps - rounded) < 1e-6 ? rounded : undefined;
+  return Math.abs(steps - rounded) < 1e-6 && rounded <= largest ? rounded : undefined;
+}
+
+function asReason(text) {
+  return text !== '' && text.length <= longestReason ? text : undefined;
+}
+
+function yesOrNo(word) {
+  return yes.includes(word) ? 1 : no.includes(word) ? 0 : undefined;
 }
 
 export function whole(number, decimals = 0) {
