@@ -1,6 +1,7 @@
 // Numbers as they are typed and shown in Indonesia. The server decides (CellTyping); here it is read for totals and previews while a cell is on its way.
 
 const written = /^\+?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d*)?$/;
+const apart = /^tidak\s+berlaku(?![\p{L}\p{N}])[\s:\-–—]*(.*)$/isu;
 const yes = ['ya', 'y', '1', 'ada', 'sudah', 'benar', 'true'];
 const no = ['tidak', 't', '0', 'tidak ada', 'belum', 'salah', 'false'];
 const formats = [0, 2].map(digits => new Intl.NumberFormat('id-ID', { maximumFractionDigits: digits }));
@@ -21,7 +22,8 @@ export function read(measure, text) {
   const typed = text.trim();
   const folded = typed.toLowerCase();
   if (typed === '') return null;
-  if (folded.startsWith(notApplicable)) return typed.slice(notApplicable.length).replace(/^[\s:-]+/, '') || undefined;
+  const reason = apart.exec(typed)?.[1];
+  if (reason !== undefined) return reason.split(/\s+/).join(' ') || undefined;
   if (measure.kind === 'yesno') return yes.includes(folded) ? 1 : no.includes(folded) ? 0 : undefined;
   if (!written.test(typed)) return undefined;
   const steps = Number(typed.replaceAll('.', '').replace(',', '.')) * 10 ** measure.decimals;
