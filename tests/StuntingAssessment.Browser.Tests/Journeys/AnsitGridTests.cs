@@ -31,6 +31,13 @@ public sealed partial class AnsitGridTests(DemoPortal portal) : Story<DemoPortal
         await grid.PressAsync("ArrowUp");
         await Expect(grid.Cursor).ToHaveTextAsync("1.234");
 
+        // One digit more: the point between the thousands is not in the way.
+        await grid.PressAsync("F2", "End");
+        await grid.TypeAsync("5", "Enter");
+        await grid.SavedAsync();
+        await grid.PressAsync("ArrowUp");
+        await Expect(grid.Cursor).ToHaveTextAsync("12.345");
+
         await grid.TypeAsync("85.7", "Enter");
         await Expect(grid.State).ToContainTextAsync("1 sel perlu diperbaiki");
         await grid.PressAsync("ArrowUp");
@@ -48,7 +55,7 @@ public sealed partial class AnsitGridTests(DemoPortal portal) : Story<DemoPortal
         await Expect(grid.Drawer.Locator(".thread")).ToContainTextAsync("Angka dari bidan desa.");
         await grid.PressAsync("Escape");
         await Expect(grid.Cursor).ToBeFocusedAsync();
-        await grid.PressAsync("Control+z", "Control+z", "Control+z");
+        await grid.PressAsync("Control+z", "Control+z", "Control+z", "Control+z");
         await Expect(grid.Cursor).ToHaveTextAsync(old);
         await grid.SavedAsync();
 

@@ -1,7 +1,5 @@
 // Undo and redo of what was typed on this page. A paste that the server has is taken back there as one batch, so that what others changed since stays.
 
-import { read } from './grid-numbers.js';
-
 export class History {
   #done = [];
   #undone = [];
@@ -76,7 +74,7 @@ export class History {
 
   #says(cell, text) {
     const edit = this.sheet.edits.get(cell);
-    return edit ? edit.text === text : read(this.sheet.measureOf(cell), text) === this.sheet.stored(cell);
+    return edit ? edit.text === text : this.sheet.isStored(cell, text);
   }
 
   /** False when the server could not be asked: then the earlier texts are typed again. */

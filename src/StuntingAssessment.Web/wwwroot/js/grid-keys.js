@@ -43,7 +43,7 @@ export class Keys {
     view.goTo(view.at.line, view.at.column);
     this.#written = { cell, steps: text !== null };
     const measure = sheet.measureOf(cell);
-    this.field.value = text ?? sheet.text(cell);
+    this.field.value = text ?? sheet.textToWrite(cell);
     this.field.inputMode = measure.kind === 'yesno' ? 'text' : measure.decimals > 0 ? 'decimal' : 'numeric';
     this.field.setAttribute('aria-label', `${measure.title}, ${sheet.placeOf(cell).name}`);
     view.editing = this.field;

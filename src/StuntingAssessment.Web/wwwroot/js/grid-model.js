@@ -1,7 +1,7 @@
 // What the grid knows: the office's measures, the places, what the server has in each cell, and what was typed here and is not there yet.
 // A cell is one number, place times width plus measure, so that the rest need not carry pairs about.
 
-import { read, shown } from './grid-numbers.js';
+import { read, shown, typed } from './grid-numbers.js';
 
 export class Sheet {
   #places = new Map();
@@ -106,17 +106,23 @@ export class Sheet {
   content(cell) {
     const edit = this.edits.get(cell);
     if (!edit || edit.state === 'refused' || edit.state === 'conflict') return this.stored(cell);
-    const typed = read(this.measureOf(cell), edit.text);
-    return typed === undefined ? this.stored(cell) : typed;
+    const content = read(this.measureOf(cell), edit.text);
+    return content === undefined ? this.stored(cell) : content;
   }
 
-  /** As it is shown, and as it may be typed again. */
+  /** As it is shown. */
   text(cell) {
     return this.edits.get(cell)?.text ?? shown(this.measureOf(cell), this.stored(cell));
   }
 
-  storedText(cell) {
-    return shown(this.measureOf(cell), this.stored(cell));
+  /** As it is written on: what was typed here stays as it was typed. */
+  textToWrite(cell) {
+    return this.edits.get(cell)?.text ?? typed(this.measureOf(cell), this.stored(cell));
+  }
+
+  /** Whether the server has that already. */
+  isStored(cell, text) {
+    return read(this.measureOf(cell), text) === this.stored(cell);
   }
 
   lastYearText(cell) {

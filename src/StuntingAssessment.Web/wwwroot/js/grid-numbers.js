@@ -17,16 +17,21 @@ export function shown(measure, content) {
   return whole(content / 10 ** measure.decimals, measure.decimals);
 }
 
+/** As it is typed: without points between thousands, which a digit more would put in the wrong place. */
+export function typed(measure, content) {
+  return typeof content === 'number' && measure.kind !== 'yesno' ? String(content / 10 ** measure.decimals).replace('.', ',') : shown(measure, content);
+}
+
 /** What the text says, or undefined when it cannot be read. */
 export function read(measure, text) {
-  const typed = text.trim();
-  const folded = typed.toLowerCase();
-  if (typed === '') return null;
-  const reason = apart.exec(typed)?.[1];
+  const plain = text.trim();
+  const folded = plain.toLowerCase();
+  if (plain === '') return null;
+  const reason = apart.exec(plain)?.[1];
   if (reason !== undefined) return reason.split(/\s+/).join(' ') || undefined;
   if (measure.kind === 'yesno') return yes.includes(folded) ? 1 : no.includes(folded) ? 0 : undefined;
-  if (!written.test(typed)) return undefined;
-  const steps = Number(typed.replaceAll('.', '').replace(',', '.')) * 10 ** measure.decimals;
+  if (!written.test(plain)) return undefined;
+  const steps = Number(plain.replaceAll('.', '').replace(',', '.')) * 10 ** measure.decimals;
   const rounded = Math.round(steps);
   return Math.abs(steps - rounded) < 1e-6 ? rounded : undefined;
 }

@@ -47,13 +47,13 @@ export class Queue {
     const changed = [];
     for (const [cell, text] of texts) {
       const now = this.sheet.edits.get(cell);
-      if (text === (now ? now.text : this.sheet.storedText(cell))) {
+      if (now ? text === now.text : this.sheet.isStored(cell, text)) {
         // Typed again as it was refused: perhaps the reason is gone.
         if (now?.state === 'refused') this.#keep(cell, { ...now, state: 'waiting' });
         continue;
       }
       changed.push(cell);
-      if (now?.state !== 'sending' && text === this.sheet.storedText(cell)) this.#drop(cell);
+      if (now?.state !== 'sending' && this.sheet.isStored(cell, text)) this.#drop(cell);
       else this.#keep(cell, { text, base: now?.base ?? this.sheet.version(cell), state: 'waiting', group, sent: now?.sent ?? [], at: Date.now() });
     }
     this.told({ changed: [...texts.keys()] });
