@@ -26,13 +26,16 @@ public sealed record FigureLine(
 {
     public const string Stunting = "Stunting";
 
+    /// <summary>The regency's own yes or no: one answer, no share of anything.</summary>
+    public bool IsAnswer => Kind is IndicatorKind.YesNo && Level is IndicatorLevel.Regency;
+
     /// <summary>A percent: of people, or of villages that say yes.</summary>
-    public bool IsShare => Kind is IndicatorKind.Coverage or IndicatorKind.YesNo;
+    public bool IsShare => Kind is IndicatorKind.Coverage or IndicatorKind.YesNo && !IsAnswer;
 
     /// <summary>Decimals that are shown, and below which two years are the same.</summary>
     public int Decimals => Kind switch { IndicatorKind.Rate => 2, _ => IsShare ? 1 : 0 };
 
-    /// <summary>Percent, per 1,000, or the count; null when nothing is known, or when there is nobody to divide by.</summary>
+    /// <summary>Percent, per 1,000, or the count, 1 and 0 for an answer; null when nothing is known, or when there is nobody to divide by.</summary>
     public decimal? ValueOf(Figure figure) =>
         figure.Places == 0 ? null
         : IsShare ? figure.Share * 100

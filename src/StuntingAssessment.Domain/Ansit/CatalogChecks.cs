@@ -126,6 +126,10 @@ internal static class CatalogChecks
         {
             Require.That(indicator.Numerator is null, "Hanya cakupan yang mempunyai pembilang.", "Numerator");
             Require.That(indicator.Population is null, "Hanya cakupan yang mempunyai sasaran.", "Population");
+            Require.That(
+                indicator.Level is IndicatorLevel.Regency || indicator.Kind is not (IndicatorKind.Rate or IndicatorKind.Frequency),
+                "Angka per 1.000 dan kali setahun diisi per kabupaten/kota, karena angka desa/kelurahan tidak dapat dijumlahkan.",
+                "Level");
         }
 
         Require.That(
@@ -144,6 +148,7 @@ internal static class CatalogChecks
 
         Require.That(indicator.Polarity is not Polarity.None, "Indikator yang tidak dinilai arahnya tidak mempunyai target.", "Target");
         Require.That(indicator.Level is IndicatorLevel.Village || indicator.Kind is not IndicatorKind.YesNo, "Indikator ya/tidak tingkat kabupaten/kota tidak mempunyai target.", "Target");
+        Require.That(indicator.Level is IndicatorLevel.Regency || indicator.Kind is not IndicatorKind.Count, "Jumlah per desa/kelurahan tidak mempunyai target, karena jumlahnya mengikuti besarnya wilayah.", "Target");
         var (most, decimals) = indicator.Kind switch
         {
             IndicatorKind.Coverage or IndicatorKind.YesNo => (MostPercent, 2),

@@ -15,6 +15,8 @@ public sealed record PopulationChanged(Population Before, Population After) : Do
 
 public sealed record PopulationRemoved(Population Population) : DomainEvent;
 
+public sealed record PopulationsOrdered(IReadOnlyList<string> Before, IReadOnlyList<string> After) : DomainEvent;
+
 /// <summary>A cloned cycle's regency keeps who has which number.</summary>
 /// <param name="FromYear">The earlier cycle's assessment year.</param>
 /// <param name="Choices">How many; those for offices or measures that are no more stay behind.</param>

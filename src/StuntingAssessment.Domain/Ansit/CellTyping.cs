@@ -51,12 +51,15 @@ public static partial class CellTyping
         {
             return measure.Decimals > 0
                 ? $"Isi paling banyak {measure.Decimals} angka di belakang koma."
+                : number < 1 && measure.Kind is IndicatorKind.Coverage or IndicatorKind.Count ? $"Tertulis {Rounded(number)}, mungkin maksudnya {Rounded(number * 100)}%. Isi jumlahnya sebagai bilangan bulat; persen dihitung portal."
                 : measure.Kind is IndicatorKind.Coverage ? "Isi jumlahnya sebagai bilangan bulat, bukan persen." : "Isi bilangan bulat, tanpa koma.";
         }
 
         content = CellContent.Of((long)steps);
         return null;
     }
+
+    private static string Rounded(decimal number) => IndonesianNumber.Format(Math.Round(number, 4));
 
     /// <summary>Half a letter, or a sign that nobody types and that databases and workbooks refuse.</summary>
     private static bool IsBroken(string text)

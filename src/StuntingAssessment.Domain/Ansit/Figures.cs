@@ -8,7 +8,7 @@ namespace StuntingAssessment.Domain.Ansit;
 /// <param name="Whole">The denominator; for a count 0; for yes and no 1.</param>
 /// <param name="Places">How many places are behind it.</param>
 /// <param name="Marked">How many of them stand in with another denominator (prevalence over all children where the measured are not known).</param>
-/// <param name="Filled">In how many places the measure has been answered, with a number or "tidak berlaku".</param>
+/// <param name="Filled">In how many places nothing is left to answer: there is a number, "tidak berlaku", or nobody to reach ("tidak ada sasaran").</param>
 public readonly record struct Figure(long Part, long Whole, int Places, int Marked, int Filled)
 {
     public static Figure None => default;
@@ -57,7 +57,7 @@ public static class Figures
     private static Figure Of(RegencySheet sheet, int place, Measure measure)
     {
         var content = sheet[place, measure.Index];
-        var filled = content.IsEmpty ? 0 : 1;
+        var filled = content.IsEmpty && !sheet.HasNobody(place, measure) ? 0 : 1;
         return (content.Number, measure) switch
         {
             (null, _) => new Figure(0, 0, 0, 0, filled),

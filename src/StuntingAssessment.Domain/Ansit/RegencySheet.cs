@@ -54,8 +54,14 @@ public sealed class RegencySheet
     /// <summary>Null when the catalogue has no such measure.</summary>
     public int? MeasureAt(string code) => measureAt.TryGetValue(code, out var i) ? i : null;
 
+    /// <summary>"Long Bang, jumlah balita", of a cell that the sheet has.</summary>
+    public string NameOf(Guid place, string measure) => $"{Places[placeAt[place]].Name}, {Measures[measureAt[measure]].Title}";
+
     /// <summary>A cell exists where place and measure are of one level.</summary>
     public bool HasCell(int place, int measure) => Places[place].Level == Measures[measure].Level;
+
+    /// <summary>"Tidak ada sasaran": a coverage whose population is 0 here. There is nothing to fill in.</summary>
+    public bool HasNobody(int place, Measure measure) => measure.Population is { } population && Number(place, population) == 0;
 
     /// <summary>Null when empty, when it does not apply, or when the catalogue has no such measure.</summary>
     public long? Number(int place, string measure) => MeasureAt(measure) is { } m ? this[place, m].Number : null;

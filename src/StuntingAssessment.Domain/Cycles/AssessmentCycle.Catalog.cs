@@ -105,6 +105,18 @@ public sealed partial class AssessmentCycle
         Record(new PopulationRemoved(population));
     }
 
+    /// <param name="codes">All populations in their new order.</param>
+    public void OrderPopulations(IReadOnlyList<string> codes)
+    {
+        MayEditCatalog();
+        var before = Catalog.Populations.Select(p => p.Code).ToList();
+        if (RuleChecks.IsNewOrder(before, codes))
+        {
+            Catalog = Catalog with { Populations = [.. codes.Select(Catalog.Population)] };
+            Record(new PopulationsOrdered(before, [.. codes]));
+        }
+    }
+
     private static IndicatorCatalog SameOwner(IndicatorCatalog catalog, Population population) =>
         catalog with { Indicators = [.. catalog.Indicators.Select(i => i.Code == population.Indicator ? i with { Owner = population.Owner } : i)] };
 

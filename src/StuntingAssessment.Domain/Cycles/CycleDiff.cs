@@ -129,6 +129,7 @@ public static class CycleDiff
             Name = x => x.Name,
             Fields = (x, _) => CatalogWords.Of(x),
             Put = (c, _, list) => c with { Catalog = c.Catalog with { Populations = list } },
+            IsOrdered = true,
         }),
     ];
 

@@ -17,6 +17,7 @@ internal static class AnsitWording
         PopulationAdded e => new($"menambah sasaran {e.Population.Code}", e.Population.Name),
         PopulationChanged e => new($"mengubah sasaran {e.After.Code}", Changes(CatalogNames.Changes(e.Before, e.After))),
         PopulationRemoved e => new($"menghapus sasaran {e.Population.Code}", e.Population.Name),
+        PopulationsOrdered e => new("mengurutkan sasaran Master Ansit", AuditDifferences.Became(AuditDifferences.Listed(e.Before), AuditDifferences.Listed(e.After))),
         CellsTyped e => new($"mengisi {IndonesianNumber.Format(e.Cells)} sel Master Ansit {e.Year}{where}", WayNames.Of(e.Way)),
         CellsTaken e => new($"menyimpan {IndonesianNumber.Format(e.Cells)} sel Master Ansit {e.Year}{where}", Joined(e.Agency, WayNames.Of(e.Way), e.FileName)),
         CellsTakenBack e => new($"membatalkan sekumpulan isian Master Ansit {e.Year}{where}: {IndonesianNumber.Format(e.Cells)} sel dikembalikan", e.FileName),

@@ -32,7 +32,7 @@ public sealed class UploadLimits
         });
 
     /// <summary>A workbook that is read.</summary>
-    public static UploadLimits Workbook { get; } = new("lembar kerja Excel (.xlsx)", new Dictionary<FileType, long> { [FileType.Xlsx] = LimitFor(FileType.Xlsx) });
+    public static UploadLimits Workbook { get; } = new("lembar kerja Excel (.xlsx); dari aplikasi lain, simpan dahulu sebagai .xlsx", new Dictionary<FileType, long> { [FileType.Xlsx] = LimitFor(FileType.Xlsx) });
 
     /// <summary>Emblems and photographs.</summary>
     public static UploadLimits Image { get; } = new(

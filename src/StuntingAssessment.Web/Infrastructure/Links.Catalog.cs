@@ -5,6 +5,11 @@ public static partial class Links
 {
     public static string CatalogCsv(int year) => $"/penilaian/{year}/indikator.csv";
 
+    public static string PopulationsCsv(int year) => $"/penilaian/{year}/sasaran.csv";
+
+    /// <summary>Indicators and populations, a sheet each.</summary>
+    public static string CatalogWorkbook(int year) => $"/penilaian/{year}/indikator.xlsx";
+
     public static string Indicator(int year, string indicator) => $"/penilaian/{year}/indikator/{indicator}";
 
     public static string Population(int year, string population) => $"/penilaian/{year}/sasaran/{population}";

@@ -18,6 +18,7 @@ using StuntingAssessment.Web.Features.Agencies;
 using StuntingAssessment.Web.Features.AnsitCells;
 using StuntingAssessment.Web.Features.AnsitFindings;
 using StuntingAssessment.Web.Features.AnsitGrid;
+using StuntingAssessment.Web.Features.AnsitOverview;
 using StuntingAssessment.Web.Features.AnsitRules;
 using StuntingAssessment.Web.Features.AnsitVillages;
 using StuntingAssessment.Web.Features.AnsitWorkbooks;
@@ -107,6 +108,7 @@ internal static class PortalSetup
         builder.Services.AddRegions();
         builder.Services.AddAnsitFindings();
         builder.Services.AddAnsitCells();
+        builder.Services.AddAnsitOverview();
         builder.Services.AddAnsitVillages();
         builder.Services.AddAnsitRules();
         builder.Services.AddAgencies();

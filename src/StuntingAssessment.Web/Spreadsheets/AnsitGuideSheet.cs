@@ -12,6 +12,7 @@ internal static class AnsitGuideSheet
         "Isi kotak putih di lembar isian. Yang abu-abu tidak dibaca: kode, nama, dan isian tahun sebelumnya.",
         "Tuliskan jumlah, bukan persen. Persen dihitung portal dari jumlah dan sasarannya.",
         "Kosong berarti belum diketahui. Nol ditulis 0; kosong tidak pernah dianggap nol.",
+        "Sel yang sudah berisi lalu Anda kosongkan, dikosongkan juga di portal. Baris atau kolom yang Anda hapus tidak mengubah apa pun di sana.",
         "Bila sebuah isian tidak ada artinya di suatu tempat, tulis: tidak berlaku: alasannya. Contoh: tidak berlaku: belum ada posyandu.",
         "Angka saja: 1234 atau 1.234, dan koma untuk desimal. Jangan memakai rumus, tanggal atau sel gabungan.",
         "Menyalin dari lembar lain: tempel sebagai nilai saja. Urutan baris boleh berubah; baris dan kolom dikenali dari kodenya.",
@@ -44,7 +45,7 @@ internal static class AnsitGuideSheet
 
         cells.End();
         cells.Add(AnsitSheetParts.Protection());
-        foreach (var element in AnsitSheetParts.Page(isWide: false))
+        foreach (var element in AnsitSheetParts.Page())
         {
             cells.Add(element);
         }

@@ -37,7 +37,11 @@ internal static class AnsitMarks
     public static AnsitBookMarks Read(PackageReader reader, PackageSheet sheet)
     {
         var rows = new List<string[]>();
-        reader.Read(sheet, (_, cells) => rows.Add([.. Enumerable.Range(1, cells[^1].Column).Select(c => cells.FirstOrDefault(x => x.Column == c).Text ?? "")]));
+        reader.Read(sheet, (_, cells) =>
+        {
+            rows.Add([.. Enumerable.Range(1, cells[^1].Column).Select(c => cells.FirstOrDefault(x => x.Column == c).Text ?? "")]);
+            return true;
+        });
         if (rows is not [[AnsitLayout.Magic, var version, ..], ..])
         {
             throw new RuleBrokenException(AnsitWorkbookReader.NotOurs);

@@ -7,8 +7,10 @@ namespace StuntingAssessment.Web.Spreadsheets;
 /// <summary>One reading, from sheet to sheet.</summary>
 internal sealed class AnsitReadingRun
 {
-    private const int MostProblems = 500;
     private const int DeepestCodeRow = 60;
+
+    /// <summary>Far more than any cell takes, and still a number of the kind that cells are read by.</summary>
+    private const double Beyond = 1e15;
 
     private readonly RegencySheet sheet;
     private readonly AnsitBookMarks marks;
@@ -41,10 +43,12 @@ internal sealed class AnsitReadingRun
             {
                 rows.Add(row, cells);
             }
-            else if (row <= DeepestCodeRow && columns.Take(row, cells) && !read.Add(columns.Level))
+            else if (columns.Take(row, cells) && !read.Add(columns.Level))
             {
                 throw new RuleBrokenException($"Buku kerja ini berisi dua lembar isian; yang kedua \"{from.Name}\". Sisakan satu, lalu unggah kembali.");
             }
+
+            return columns.IsKnown || row < DeepestCodeRow;
         });
         if (!columns.IsKnown)
         {
@@ -87,13 +91,7 @@ internal sealed class AnsitReadingRun
 
     internal Measure? MeasureOf(string code) => measures.GetValueOrDefault(code);
 
-    internal void Refuse(CellProblem problem)
-    {
-        if (problems.Count < MostProblems)
-        {
-            problems.Add(problem);
-        }
-    }
+    internal void Refuse(CellProblem problem) => problems.Add(problem);
 
     internal void Remark(string sentence) => remarks.Add(sentence);
 
@@ -131,8 +129,8 @@ internal sealed class AnsitReadingRun
     private static string? ReadNumber(Measure measure, string text, out CellContent content)
     {
         content = CellContent.Empty;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e15
-            ? CellTyping.Read(measure, (decimal)number, out content)
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsNaN(number)
+            ? CellTyping.Read(measure, (decimal)Math.Clamp(number, -Beyond, Beyond), out content)
             : "Angka ini tidak dapat dibaca. Ketik ulang.";
     }
 

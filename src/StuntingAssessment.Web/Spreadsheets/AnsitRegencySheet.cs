@@ -38,7 +38,7 @@ internal static class AnsitRegencySheet
         cells.End();
         cells.Add(AnsitSheetParts.Protection());
         cells.Add(ValidationsOf(measures));
-        foreach (var element in AnsitSheetParts.Page(isWide: false))
+        foreach (var element in AnsitSheetParts.Page())
         {
             cells.Add(element);
         }

@@ -7,7 +7,7 @@ internal sealed class AnsitRows(AnsitReadingRun run, AnsitColumns columns, byte 
 {
     private readonly Dictionary<string, int> rowOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> twins = new(StringComparer.Ordinal);
-    private int strangers;
+    private int extra;
     private int renamed;
 
     private bool IsOfRegency => columns.Level is IndicatorLevel.Regency;
@@ -21,6 +21,7 @@ internal sealed class AnsitRows(AnsitReadingRun run, AnsitColumns columns, byte 
         }
         else if (!rowOf.TryAdd(key, row))
         {
+            CountExtra();
             (twins.TryGetValue(key, out var rows) ? rows : twins[key] = [rowOf[key]]).Add(row);
         }
         else if (IsOfRegency)
@@ -38,7 +39,8 @@ internal sealed class AnsitRows(AnsitReadingRun run, AnsitColumns columns, byte 
     {
         foreach (var (key, rows) in twins)
         {
-            var sentence = $"Kode {key} ada di baris {string.Join(" dan ", rows)}, jadi tidak satu pun dibaca. Sisakan satu, lalu unggah kembali.";
+            var named = rows.Count <= 3 ? string.Join(" dan ", rows) : $"{string.Join(", ", rows.Take(3))} dan {rows.Count - 3} baris lain";
+            var sentence = $"Kode {key} ada di baris {named}, jadi tidak satu pun dibaca. Sisakan satu, lalu unggah kembali.";
             rows.ForEach(row => run.Refuse(new CellProblem(columns.Sheet, row, columns.KeyColumn, sentence)));
             Spoil(spot => spot.Row == rows[0], sentence);
         }
@@ -84,7 +86,7 @@ internal sealed class AnsitRows(AnsitReadingRun run, AnsitColumns columns, byte 
 
     private void AddVillage(Guid place, int row, IReadOnlyList<PackageCell> cells)
     {
-        if (run.Sheet.PlaceAt(place) is { } known && At(cells, columns.KeyColumn + 1) is { Kind: CellKind.Text, Text: var name } && name != run.Sheet.Places[known].Name && !columns.MeasureAt.ContainsKey(columns.KeyColumn + 1))
+        if (run.Sheet.PlaceAt(place) is { } known && run.Sheet.Places[known].Name is var name && !cells.Any(c => c.Kind is CellKind.Text && c.Text == name))
         {
             renamed++;
         }
@@ -116,11 +118,7 @@ internal sealed class AnsitRows(AnsitReadingRun run, AnsitColumns columns, byte 
     /// <summary>A row of totals is welcome; any other row with numbers in it belongs to nobody that the portal knows.</summary>
     private void AddStranger(int row, IReadOnlyList<PackageCell> cells, string key)
     {
-        if (++strangers > run.Sheet.Places.Count + 1000)
-        {
-            throw new RuleBrokenException($"Lembar \"{columns.Sheet}\" berisi ribuan baris yang tidak dikenal; daftar desanya hanya {run.Sheet.Places.Count - 1}. Hapus baris tambahan itu, lalu unggah kembali.");
-        }
-
+        CountExtra();
         var isTotal = cells.Any(c => c.Kind is CellKind.Text && SearchFolding.Fold(c.Text) is var word && (word.StartsWith("jumlah", StringComparison.Ordinal) || word.StartsWith("total", StringComparison.Ordinal)));
         var says = cells.Any(c => IsOfRegency ? c.Column == columns.ValueColumn : columns.MeasureAt.ContainsKey(c.Column));
         if (!says || isTotal)
@@ -132,6 +130,14 @@ internal sealed class AnsitRows(AnsitReadingRun run, AnsitColumns columns, byte 
             ? "Baris ini tidak berkode, jadi tidak dibaca. Isi kodenya seperti semula, atau hapus barisnya."
             : run.Marks.Places.ContainsKey(key) ? $"Desa/kelurahan berkode {key} tidak ada lagi di {run.Marks.Of.RegencyName} pada tahun itu, jadi barisnya tidak dibaca. Hapus barisnya."
             : $"Kode \"{AnsitColumns.Short(key)}\" tidak ada dalam buku kerja {run.Marks.Of.RegencyName}, jadi barisnya tidak dibaca. Kembalikan kodenya seperti semula, atau hapus barisnya."));
+    }
+
+    private void CountExtra()
+    {
+        if (++extra > run.Sheet.Places.Count + 1000)
+        {
+            throw new RuleBrokenException($"Lembar \"{columns.Sheet}\" berisi ribuan baris yang tidak dikenal; daftar desanya hanya {run.Sheet.Places.Count - 1}. Hapus baris tambahan itu, lalu unggah kembali.");
+        }
     }
 
     private string NamesOf(List<string> keys)

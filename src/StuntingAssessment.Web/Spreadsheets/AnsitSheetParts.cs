@@ -28,14 +28,15 @@ internal static class AnsitSheetParts
         WorkbookViewId = 0,
     });
 
-    public static IEnumerable<OpenXmlElement> Page(bool isWide) =>
+    /// <param name="across">Over how many sheets of paper its columns are spread.</param>
+    public static IEnumerable<OpenXmlElement> Page(int across = 1) =>
     [
         new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = isWide ? 0u : 1u, FitToHeight = 0 },
+        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = (uint)across, FitToHeight = 0 },
         new HeaderFooter(new OddFooter("&L&8&F&R&8&P / &N")),
     ];
 
-    public static Column ColumnOf(int number, double width) => new() { Min = (uint)number, Max = (uint)number, Width = width, CustomWidth = true };
+    public static Column ColumnOf(int number, double width, uint style = 0) => new() { Min = (uint)number, Max = (uint)number, Width = width, CustomWidth = true, Style = style };
 
     /// <summary>In points, for texts that are broken into lines: programs do not agree on when to find the height themselves.</summary>
     /// <param name="texts">Each with the width of its column, in characters.</param>

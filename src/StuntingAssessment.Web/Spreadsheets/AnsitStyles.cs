@@ -1,5 +1,5 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using static StuntingAssessment.Web.Spreadsheets.StyleParts;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 
@@ -29,25 +29,13 @@ internal static class AnsitStyles
     public const uint ProseHead = 20;
     public const uint LongName = 21;
 
-    private const string Font = "Arial";
-    private const string Ink = "FF1C2625";
-    private const string Muted = "FF55625E";
-    private const string Faint = "FF7F8A85";
-    private const string Brand = "FF0D5F58";
-    private const string BrandSoft = "FFE4F0EC";
-    private const string Sunken = "FFF3F1EA";
-    private const string Line = "FFD9D5C9";
-    private const string White = "FFFFFFFF";
-
     private const uint WholeFormat = 3;
     private const uint FractionFormat = 4;
-    private const uint TextFormat = 49;
 
     public static Stylesheet Sheet() => new(
         Counted(new Fonts(
-            FontOf(10, Ink), FontOf(16, Brand, bold: true), FontOf(10, Muted), FontOf(10, Ink, bold: true), FontOf(8, Faint), FontOf(10, Brand, bold: true)), (e, n) => e.Count = n),
-        Counted(new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), FillOf(BrandSoft), FillOf(Sunken), FillOf(White)), (e, n) => e.Count = n),
+            FontOf(10, Ink), FontOf(16, Brand, isBold: true), FontOf(10, Muted), FontOf(10, Ink, isBold: true), FontOf(8, Faint), FontOf(10, Brand, isBold: true)), (e, n) => e.Count = n),
+        FillsOf(BrandSoft, Sunken, White),
         Counted(new Borders(new Border(), new Border(
             new LeftBorder(ColorOf(Line)) { Style = BorderStyleValues.Thin }, new RightBorder(ColorOf(Line)) { Style = BorderStyleValues.Thin },
             new TopBorder(ColorOf(Line)) { Style = BorderStyleValues.Thin }, new BottomBorder(ColorOf(Line)) { Style = BorderStyleValues.Thin }, new DiagonalBorder())), (e, n) => e.Count = n),
@@ -76,28 +64,6 @@ internal static class AnsitStyles
             Look(font: 3, fill: 2, border: 1, vertical: VerticalAlignmentValues.Top),
             Look(fill: 3, border: 1, format: TextFormat, wrap: true, horizontal: HorizontalAlignmentValues.Left, indent: 1)), (e, n) => e.Count = n),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
-
-    private static T Counted<T>(T list, Action<T, uint> count)
-        where T : OpenXmlCompositeElement
-    {
-        count(list, (uint)list.ChildElements.Count);
-        return list;
-    }
-
-    private static DocumentFormat.OpenXml.Spreadsheet.Font FontOf(double size, string color, bool bold = false)
-    {
-        var font = new DocumentFormat.OpenXml.Spreadsheet.Font(new FontSize { Val = size }, ColorOf(color), new FontName { Val = Font });
-        if (bold)
-        {
-            font.PrependChild(new Bold());
-        }
-
-        return font;
-    }
-
-    private static Color ColorOf(string color) => new() { Rgb = color };
-
-    private static Fill FillOf(string color) => new(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
 
     private static CellFormat Look(
         uint font = 0, uint fill = 0, uint border = 0, uint format = 0, bool wrap = false, bool open = false, VerticalAlignmentValues vertical = VerticalAlignmentValues.Center, HorizontalAlignmentValues? horizontal = null, uint indent = 0)

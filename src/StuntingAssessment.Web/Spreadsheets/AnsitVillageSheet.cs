@@ -6,8 +6,8 @@ namespace StuntingAssessment.Web.Spreadsheets;
 /// <summary>One row a village, one column a number of the office, and the same columns of the year before in grey.</summary>
 internal static class AnsitVillageSheet
 {
-    /// <summary>More columns than these are printed over several sheets of paper.</summary>
-    private const int OnOnePage = 8;
+    /// <summary>So many columns beside the names are still read on one sheet of paper.</summary>
+    private const int OnOnePage = 9;
 
     private const double Width = 18;
     private const int LongestHead = 60;
@@ -16,7 +16,7 @@ internal static class AnsitVillageSheet
     {
         var measures = book.VillageMeasures;
         cells.StartSheet();
-        cells.Add(new SheetProperties(new TabColor { Rgb = "FF0D5F58" }, new PageSetupProperties { FitToPage = measures.Count <= OnOnePage }));
+        cells.Add(new SheetProperties(new TabColor { Rgb = "FF0D5F58" }, new PageSetupProperties { FitToPage = true }));
         cells.Add(AnsitSheetParts.Frozen(AnsitLayout.LeadColumns, AnsitLayout.CodeRow));
         cells.Add(new SheetFormatProperties { DefaultRowHeight = 16, CustomHeight = true });
         cells.Add(ColumnsOf(measures.Count));
@@ -30,7 +30,7 @@ internal static class AnsitVillageSheet
             cells.Add(ValidationsOf(measures, last));
         }
 
-        foreach (var element in AnsitSheetParts.Page(measures.Count > OnOnePage))
+        foreach (var element in AnsitSheetParts.Page((measures.Count + OnOnePage - 1) / OnOnePage))
         {
             cells.Add(element);
         }
@@ -38,11 +38,18 @@ internal static class AnsitVillageSheet
         cells.End();
     }
 
+    /// <summary>Without the year before; the codes, names and heads again on every sheet of paper.</summary>
+    public static PrintedPart PrintedOf(AnsitBook book)
+    {
+        var last = SheetCell.ColumnName(AnsitLayout.LeadColumns + book.VillageMeasures.Count);
+        return new PrintedPart($"{AnsitLayout.Villages}!$A$1:${last}${AnsitLayout.CodeRow + book.Sheet.Places.Count(p => p.Level is IndicatorLevel.Village)}", $"{AnsitLayout.Villages}!$A:$C,{AnsitLayout.Villages}!$5:$6");
+    }
+
     private static Columns ColumnsOf(int count) => new(
     [
         AnsitSheetParts.ColumnOf(1, 16),
         AnsitSheetParts.ColumnOf(2, 24),
-        AnsitSheetParts.ColumnOf(3, 18),
+        AnsitSheetParts.ColumnOf(3, 24),
         .. Enumerable.Range(AnsitLayout.LeadColumns + 1, count).Select(n => AnsitSheetParts.ColumnOf(n, Width)),
         AnsitSheetParts.ColumnOf(AnsitLayout.LeadColumns + count + 1, 2),
         .. Enumerable.Range(AnsitLayout.LeadColumns + count + 2, count).Select(n => AnsitSheetParts.ColumnOf(n, Width)),

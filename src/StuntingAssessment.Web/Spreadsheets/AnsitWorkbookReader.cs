@@ -19,7 +19,7 @@ public static class AnsitWorkbookReader
     public const string OtherCatalog = "Daftar indikator berubah sejak buku kerja ini diunduh. Unduh buku kerja yang baru, salin isian Anda ke sana, lalu unggah kembali.";
 
     /// <summary>Half a million cells and their texts; a regency's workbook has a few thousand.</summary>
-    public static SheetLimits Limits { get; } = new(25 * 1024 * 1024, 400L * 1024 * 1024, 20_000, 400, 10_000, TimeSpan.FromSeconds(60));
+    public static SheetLimits Limits { get; } = new(25 * 1024 * 1024, 200L * 1024 * 1024, 20_000, 400, 10_000, TimeSpan.FromSeconds(60));
 
     /// <summary>What the workbook says that it is of: what it is judged by is looked up with it.</summary>
     /// <exception cref="RuleBrokenException">No workbook of this kind, or damaged.</exception>
@@ -36,7 +36,7 @@ public static class AnsitWorkbookReader
         var marks = MarksIn(reader);
         RefuseOthers(marks, expected);
         var run = new AnsitReadingRun(marks, expected.Sheet);
-        foreach (var sheet in reader.Sheets.Where(s => !s.IsHidden && s.Name is not (AnsitLayout.Mending or AnsitLayout.Guide)).OrderBy(s => s.Name is AnsitLayout.Villages or AnsitLayout.Regency ? 0 : 1))
+        foreach (var sheet in reader.Sheets.Where(s => !s.IsHidden && s.Name is not (AnsitLayout.Mending or AnsitLayout.Guide or AnsitLayout.Marks)).OrderBy(s => s.Name is AnsitLayout.Villages or AnsitLayout.Regency ? 0 : 1))
         {
             run.Read(reader, sheet);
         }
@@ -63,6 +63,11 @@ public static class AnsitWorkbookReader
         if (expected.OfficeId is { } office && of.OfficeId != office)
         {
             throw new RuleBrokenException($"Buku kerja ini milik {of.OfficeName}, bukan perangkat daerah halaman ini. Unggah di halaman perangkat daerah itu, atau unduh buku kerja dari halaman ini.");
+        }
+
+        if (expected.Sheet.Places.FirstOrDefault(p => p.Level is IndicatorLevel.Regency) is not { } whole || !marks.Places.TryGetValue(of.RegencyCode, out var known) || known.Place != whole.Id)
+        {
+            throw new RuleBrokenException(BrokenMarks);
         }
 
         var now = marks.Codes.Select(c => expected.Sheet.MeasureAt(c) is { } m ? AnsitLayout.MeaningOf(expected.Sheet.Measures[m]) : null);

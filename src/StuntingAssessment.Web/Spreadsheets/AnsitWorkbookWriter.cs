@@ -15,7 +15,7 @@ public static class AnsitWorkbookWriter
         using var package = new PackageWriter(target);
         if (book.VillageMeasures.Count > 0)
         {
-            package.Add(AnsitLayout.Villages, cells => AnsitVillageSheet.Write(cells, book), printTitles: $"{AnsitLayout.Villages}!$A:$C,{AnsitLayout.Villages}!$5:$6");
+            package.Add(AnsitLayout.Villages, cells => AnsitVillageSheet.Write(cells, book), printed: AnsitVillageSheet.PrintedOf(book));
         }
 
         if (book.RegencyMeasures.Count > 0)

@@ -7,13 +7,13 @@ namespace StuntingAssessment.Web.Spreadsheets;
 internal sealed class MendingStyles
 {
     private const string RedColor = "FFF9CFC8";
-    private const string WhiteColor = "FFFFFFFF";
 
     private readonly Stylesheet sheet;
     private readonly Dictionary<uint, uint> reds = [];
-    private readonly Dictionary<uint, uint> whites = [];
+    private readonly Dictionary<uint, uint> unmarked = [];
     private readonly uint redFill;
-    private readonly uint whiteFill;
+    private readonly uint openFill;
+    private readonly uint lockedFill;
 
     public MendingStyles(WorkbookPart main)
     {
@@ -21,13 +21,15 @@ internal sealed class MendingStyles
         sheet = part.Stylesheet ??= AnsitStyles.Sheet();
         sheet.CellFormats ??= new CellFormats(new CellFormat());
         sheet.Fonts ??= new Fonts(new Font());
-        sheet.Fills ??= new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }));
+        sheet.Fills ??= StyleParts.FillsOf();
         redFill = FillOf(RedColor);
-        whiteFill = FillOf(WhiteColor);
-        Title = Add(new CellFormat { FontId = FontOf(16, "FF0D5F58", true), ApplyFont = true });
-        Prose = Add(new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, "FF1C2625"), ApplyFont = true, ApplyAlignment = true });
-        Intro = Add(new CellFormat { FontId = FontOf(10, "FF55625E"), ApplyFont = true });
-        Head = Add(new CellFormat { FontId = FontOf(10, "FF1C2625", true), FillId = FillOf("FFE4F0EC"), ApplyFont = true, ApplyFill = true });
+        openFill = FillOf(StyleParts.White);
+        lockedFill = FillOf(StyleParts.Sunken);
+        Title = Add(new CellFormat { FontId = FontOf(16, StyleParts.Brand, true), ApplyFont = true });
+        // As text, so that a name that begins with = stays one when its cell is edited.
+        Prose = Add(new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, StyleParts.Ink), NumberFormatId = StyleParts.TextFormat, ApplyFont = true, ApplyNumberFormat = true, ApplyAlignment = true });
+        Intro = Add(new CellFormat { FontId = FontOf(10, StyleParts.Muted), ApplyFont = true });
+        Head = Add(new CellFormat { FontId = FontOf(10, StyleParts.Ink, true), FillId = FillOf(StyleParts.BrandSoft), ApplyFont = true, ApplyFill = true });
         Link = Add(new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, "FF1B5583", isUnderlined: true), ApplyFont = true, ApplyAlignment = true });
     }
 
@@ -43,8 +45,9 @@ internal sealed class MendingStyles
 
     public uint Red(uint style) => reds.TryGetValue(style, out var red) ? red : reds[style] = Filled(style, redFill);
 
-    /// <summary>What a marked cell goes back to: only where something may be typed is marked, and that is white.</summary>
-    public uint White(uint style) => whites.TryGetValue(style, out var white) ? white : whites[style] = Filled(style, whiteFill);
+    /// <summary>What a marked cell goes back to: white where something may be typed, grey where a code stands.</summary>
+    public uint Unmarked(uint style) =>
+        unmarked.TryGetValue(style, out var plain) ? plain : unmarked[style] = Filled(style, FormatAt(style)?.Protection?.Locked?.Value == false ? openFill : lockedFill);
 
     public bool IsRed(uint? style) => style is { } index && FormatAt(index)?.FillId?.Value is { } fill && ColorOf(fill) == RedColor;
 
@@ -68,26 +71,14 @@ internal sealed class MendingStyles
 
     private uint FillOf(string color)
     {
-        sheet.Fills!.AppendChild(new Fill(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid }));
+        sheet.Fills!.AppendChild(StyleParts.FillOf(color));
         sheet.Fills.Count = (uint)sheet.Fills.ChildElements.Count;
         return sheet.Fills.Count.Value - 1;
     }
 
     private uint FontOf(double size, string color, bool isBold = false, bool isUnderlined = false)
     {
-        var font = new Font();
-        if (isBold)
-        {
-            font.AppendChild(new Bold());
-        }
-
-        if (isUnderlined)
-        {
-            font.AppendChild(new Underline());
-        }
-
-        font.Append(new FontSize { Val = size }, new Color { Rgb = color }, new FontName { Val = "Arial" });
-        sheet.Fonts!.AppendChild(font);
+        sheet.Fonts!.AppendChild(StyleParts.FontOf(size, color, isBold, isUnderlined));
         sheet.Fonts.Count = (uint)sheet.Fonts.ChildElements.Count;
         return sheet.Fonts.Count.Value - 1;
     }

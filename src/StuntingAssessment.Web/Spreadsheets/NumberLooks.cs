@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -18,35 +19,34 @@ internal sealed partial class NumberLooks
 
     public NumberLook this[int style] => style < styles.Count ? styles[style] : NumberLook.Plain;
 
-    public static NumberLooks Read(XmlReader? xml)
+    /// <param name="part">Null: the workbook has no styles.</param>
+    public static NumberLooks Read(ZipArchiveEntry? part)
     {
         var looks = new NumberLooks();
-        if (xml is null)
+        if (part is null)
         {
             return looks;
         }
 
-        using (xml)
+        var formats = new Dictionary<int, string>();
+        var isOfCells = false;
+        using var xml = PackageXml.Open(part);
+        while (PackageXml.Next(xml))
         {
-            var formats = new Dictionary<int, string>();
-            var isOfCells = false;
-            while (xml.Read())
+            switch (xml.NodeType is XmlNodeType.Element ? xml.LocalName : "")
             {
-                switch (xml.NodeType is XmlNodeType.Element ? xml.LocalName : "")
-                {
-                    case "numFmt":
-                        formats[IdOf(xml)] = xml.GetAttribute("formatCode") ?? "";
-                        break;
-                    case "cellXfs":
-                        isOfCells = true;
-                        break;
-                    case "xf" when isOfCells:
-                        looks.styles.Add(LookOf(IdOf(xml), formats));
-                        break;
-                    case "cellStyles" or "dxfs":
-                        isOfCells = false;
-                        break;
-                }
+                case "numFmt":
+                    formats[IdOf(xml)] = xml.GetAttribute("formatCode") ?? "";
+                    break;
+                case "cellXfs":
+                    isOfCells = true;
+                    break;
+                case "xf" when isOfCells:
+                    looks.styles.Add(LookOf(IdOf(xml), formats));
+                    break;
+                case "cellStyles" or "dxfs":
+                    isOfCells = false;
+                    break;
             }
         }
 

@@ -6,17 +6,6 @@ namespace StuntingAssessment.Web.Spreadsheets;
 /// <summary>Finds the parts of a workbook by its relationships: their names differ from writer to writer.</summary>
 internal static class PackageParts
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    };
-
-    public static XmlReader Xml(ZipArchiveEntry part) => XmlReader.Create(part.Open(), Settings);
-
     public static ZipArchiveEntry MainOf(ZipArchive zip) =>
         Relations(zip, "").Where(r => r.IsOf("officeDocument")).Select(r => zip.GetEntry(r.Target)).FirstOrDefault() ?? throw new InvalidDataException();
 
@@ -28,8 +17,8 @@ internal static class PackageParts
     {
         var relations = Relations(zip, main.FullName).ToDictionary(r => r.Id, StringComparer.Ordinal);
         var sheets = new List<PackageSheet>();
-        using var xml = Xml(main);
-        while (xml.Read())
+        using var xml = PackageXml.Open(main);
+        while (PackageXml.Next(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && IdOf(xml) is { } id && relations[id] is var relation && relation.IsOf("worksheet"))
             {
@@ -62,8 +51,8 @@ internal static class PackageParts
             return found;
         }
 
-        using var xml = Xml(list);
-        while (xml.Read())
+        using var xml = PackageXml.Open(list);
+        while (PackageXml.Next(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("TargetMode") is not "External")
             {

@@ -4,6 +4,11 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 
+/// <summary>What of a sheet is printed.</summary>
+/// <param name="Area">With the sheet's name, as a formula names it; null: all of it.</param>
+/// <param name="Titles">Columns and rows that stand on every sheet of paper.</param>
+internal sealed record PrintedPart(string? Area, string Titles);
+
 /// <summary>
 /// Writes a workbook straight into its ZIP, one sheet after the other. The Open XML SDK's own package keeps every
 /// part in memory until it is closed, which for half a million cells is more than the cells themselves (decision 0037).
@@ -21,8 +26,8 @@ internal sealed class PackageWriter(Stream target) : IDisposable
     /// <param name="name">On its tab.</param>
     /// <param name="write">The worksheet, from its start element to its end.</param>
     /// <param name="isHidden">Not among the tabs.</param>
-    /// <param name="printTitles">What stands on every sheet of paper; null for nothing.</param>
-    public void Add(string name, Action<SheetXml> write, bool isHidden = false, string? printTitles = null)
+    /// <param name="printed">Null: nothing special.</param>
+    public void Add(string name, Action<SheetXml> write, bool isHidden = false, PrintedPart? printed = null)
     {
         var number = (uint)sheets.ChildElements.Count + 1;
         var sheet = new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = name, SheetId = number, Id = $"rId{number}" };
@@ -32,9 +37,14 @@ internal sealed class PackageWriter(Stream target) : IDisposable
         }
 
         sheets.AppendChild(sheet);
-        if (printTitles is not null)
+        if (printed is not null)
         {
-            names.AppendChild(new DefinedName(printTitles) { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
+            if (printed.Area is not null)
+            {
+                names.AppendChild(new DefinedName(printed.Area) { Name = "_xlnm.Print_Area", LocalSheetId = number - 1 });
+            }
+
+            names.AppendChild(new DefinedName(printed.Titles) { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
         }
 
         using var stream = Entry($"xl/worksheets/sheet{number}.xml");

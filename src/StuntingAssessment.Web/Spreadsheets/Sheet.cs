@@ -47,6 +47,19 @@ public sealed record SheetCell(int Row, int Column, CellKind Kind, string Text)
 
         return name;
     }
+
+    /// <summary>The other way: of "AA7" it is 27.</summary>
+    /// <exception cref="InvalidDataException">No place of a sheet.</exception>
+    public static int ColumnOf(string place)
+    {
+        var column = 0;
+        foreach (var letter in place.TakeWhile(char.IsAsciiLetter))
+        {
+            column = checked((column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1));
+        }
+
+        return column > 0 ? column : throw new InvalidDataException();
+    }
 }
 
 /// <summary>One row with something in it.</summary>

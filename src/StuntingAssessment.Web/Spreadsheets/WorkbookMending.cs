@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -21,11 +23,17 @@ public static class WorkbookMending
     /// <summary>A note on so many cells of a sheet; all of them are in the list.</summary>
     private const int MostNotes = 1000;
 
+    /// <summary>In bytes and in elements, of all parts together: the SDK holds what it changes as objects, level below level. An office's workbook has a twentieth of it.</summary>
+    private const long MostXml = 40 * 1024 * 1024;
+    private const int MostElements = 1_000_000;
+
     /// <param name="workbook">Seekable, readable and writable: it is changed.</param>
     /// <param name="marks">In the order in which they are listed.</param>
     /// <param name="versions">The versions that the hidden sheet says from now on, by the key of the row; rows that are not there stay.</param>
+    /// <exception cref="RuleBrokenException">Too large.</exception>
     public static void Run(Stream workbook, IReadOnlyList<MendingMark> marks, IReadOnlyDictionary<string, string> versions)
     {
+        RefuseLarge(workbook);
         using var document = SpreadsheetDocument.Open(workbook, isEditable: true);
         var main = document.WorkbookPart ?? throw new InvalidDataException();
         var sheets = main.Workbook.Sheets ?? throw new InvalidDataException();
@@ -48,6 +56,26 @@ public static class WorkbookMending
 
         MendingList.Add(main, sheets, marks, styles);
         main.Workbook.Save();
+    }
+
+    private static void RefuseLarge(Stream workbook)
+    {
+        using var zip = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        var parts = zip.Entries.Where(e => Path.GetExtension(e.Name) is ".xml" or ".rels" or ".vml").ToList();
+        var (bytes, elements) = (parts.Sum(p => p.Length), 0);
+        foreach (var part in parts.Where(_ => bytes <= MostXml))
+        {
+            using var xml = PackageXml.Open(part);
+            while (elements <= MostElements && PackageXml.Next(xml))
+            {
+                elements += xml.NodeType is XmlNodeType.Element ? 1 : 0;
+            }
+        }
+
+        if (bytes > MostXml || elements > MostElements)
+        {
+            throw new RuleBrokenException("Buku kerja ini terlalu besar untuk ditandai. Salin isiannya ke buku kerja yang baru diunduh, lalu unggah kembali.");
+        }
     }
 
     private static void RemoveOldList(WorkbookPart main, Sheets sheets)
@@ -81,12 +109,13 @@ public static class WorkbookMending
             return;
         }
 
+        Number(data);
         foreach (var cell in data.Descendants<Cell>().Where(c => styles.IsRed(c.StyleIndex?.Value)))
         {
-            cell.StyleIndex = styles.White(cell.StyleIndex!.Value);
+            cell.StyleIndex = styles.Unmarked(cell.StyleIndex!.Value);
         }
 
-        var rows = data.Elements<Row>().Where(r => r.RowIndex is not null).GroupBy(r => r.RowIndex!.Value).ToDictionary(g => g.Key, g => g.First());
+        var rows = data.Elements<Row>().GroupBy(r => r.RowIndex!.Value).ToDictionary(g => g.Key, g => g.First());
         var noted = marks.DistinctBy(m => m.Place).Where(m => rows.ContainsKey((uint)m.Row)).ToList();
         foreach (var mark in noted)
         {
@@ -98,6 +127,23 @@ public static class WorkbookMending
         part.Worksheet.Save();
     }
 
+    /// <summary>A row or cell that does not say where it stands is behind the one before.</summary>
+    private static void Number(SheetData data)
+    {
+        uint number = 0;
+        foreach (var row in data.Elements<Row>())
+        {
+            number = row.RowIndex?.Value ?? number + 1;
+            row.RowIndex = number;
+            var column = 0;
+            foreach (var cell in row.Elements<Cell>())
+            {
+                column = cell.CellReference?.Value is { } place ? SheetCell.ColumnOf(place) : column + 1;
+                cell.CellReference ??= $"{SheetCell.ColumnName(column)}{number}";
+            }
+        }
+    }
+
     private static Cell CellAt(Row row, string place, int column)
     {
         if (row.Elements<Cell>().FirstOrDefault(c => c.CellReference == place) is { } found)
@@ -106,16 +152,18 @@ public static class WorkbookMending
         }
 
         var cell = new Cell { CellReference = place };
-        var next = row.Elements<Cell>().FirstOrDefault(c => ColumnOf(c) > column);
+        var next = row.Elements<Cell>().FirstOrDefault(c => SheetCell.ColumnOf(c.CellReference!.Value!) > column);
         return next is null ? row.AppendChild(cell)! : next.InsertBeforeSelf(cell);
     }
-
-    private static int ColumnOf(Cell cell) =>
-        (cell.CellReference?.Value ?? "").TakeWhile(char.IsAsciiLetter).Aggregate(0, (sum, letter) => (sum * 26) + char.ToUpperInvariant(letter) - 'A' + 1);
 
     private static void RenewVersions(WorkbookPart main, WorksheetPart part, IReadOnlyDictionary<string, string> versions)
     {
         var shared = main.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(i => i.InnerText).ToList() ?? [];
+        foreach (var data in part.Worksheet.Elements<SheetData>())
+        {
+            Number(data);
+        }
+
         foreach (var row in part.Worksheet.Descendants<Row>())
         {
             if (row.Elements<Cell>().FirstOrDefault() is { } key && versions.TryGetValue(TextOf(key, shared), out var text))

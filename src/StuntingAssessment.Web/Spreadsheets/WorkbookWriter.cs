@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace StuntingAssessment.Web.Spreadsheets;
@@ -27,120 +25,121 @@ public static class WorkbookWriter
     /// <summary>Below the head so many rows offer the column's choices.</summary>
     private const int RowsWithChoices = 1000;
 
+    /// <summary>So many characters beside each other are still read on one sheet of paper.</summary>
+    private const double OnOnePage = 190;
+
     private const uint PlainStyle = 0;
     private const uint HeadStyle = 1;
-    private const uint DateStyle = 2;
-    private const uint TextStyle = 3;
-    private const uint QuotedStyle = 4;
+    private const uint NumberHeadStyle = 2;
+    private const uint DateStyle = 3;
+    private const uint TextStyle = 4;
+    private const uint QuotedStyle = 5;
     private const uint DateFormat = 164;
-    private const uint TextFormat = 49;
 
     public static byte[] Of(params IReadOnlyList<SheetPlan> sheets)
     {
         using var stream = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        using (var package = new PackageWriter(stream))
         {
-            var book = document.AddWorkbookPart();
-            book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
-            var list = new Sheets();
-            foreach (var (plan, number) in sheets.Select((plan, i) => (plan, (uint)i + 1)))
+            foreach (var plan in sheets)
             {
-                var part = book.AddNewPart<WorksheetPart>();
-                Write(part, plan);
-                list.AppendChild(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = plan.Name, SheetId = number, Id = book.GetIdOfPart(part) });
+                package.Add(plan.Name, cells => Write(cells, plan), printed: new PrintedPart(null, $"'{plan.Name}'!$1:$1"));
             }
 
-            book.Workbook = new Workbook(list);
+            package.Finish(Styles());
         }
 
         return stream.ToArray();
     }
 
-    private static void Write(WorksheetPart part, SheetPlan plan)
+    private static void Write(SheetXml cells, SheetPlan plan)
     {
-        using var xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
-        xml.WriteElement(new Columns(plan.Columns.Select((c, i) => new Column
+        cells.StartSheet();
+        cells.Add(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        cells.Add(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        cells.Add(new Columns(plan.Columns.Select((c, i) => AnsitSheetParts.ColumnOf(i + 1, c.Width, c.Kind switch { CellKind.Date => DateStyle, CellKind.Text => TextStyle, _ => PlainStyle }))));
+        cells.StartData();
+        cells.StartRow(1, plan.Columns.Max(c => AnsitSheetParts.HeightOf((c.Head, c.Width))));
+        foreach (var column in plan.Columns)
         {
-            Min = (uint)i + 1,
-            Max = (uint)i + 1,
-            Width = c.Width,
-            CustomWidth = true,
-            Style = c.Kind switch { CellKind.Date => DateStyle, CellKind.Text => TextStyle, _ => PlainStyle },
-        })));
-        xml.WriteStartElement(new SheetData());
-        WriteRow(xml, 1, [.. plan.Columns.Select(c => c.Head)], HeadStyle);
+            cells.Text(column.Head, column.Kind is CellKind.Number ? NumberHeadStyle : HeadStyle);
+        }
+
+        cells.EndRow();
         var number = 1;
         foreach (var row in plan.Rows)
         {
-            WriteRow(xml, ++number, row, null);
-        }
-
-        xml.WriteEndElement();
-        WriteChoices(xml, plan.Columns);
-        xml.WriteEndElement();
-    }
-
-    private static void WriteRow(OpenXmlWriter xml, int number, IReadOnlyList<object?> values, uint? style)
-    {
-        xml.WriteStartElement(new Row { RowIndex = (uint)number });
-        foreach (var (value, column) in values.Select((value, i) => (value, i + 1)))
-        {
-            if (value is not null)
+            cells.StartRow(++number);
+            foreach (var value in row)
             {
-                xml.WriteElement(CellOf(value, new SheetCell(number, column, CellKind.Blank, "").Place, style));
+                Write(cells, value);
             }
+
+            cells.EndRow();
         }
 
-        xml.WriteEndElement();
+        cells.End();
+        if (ChoicesOf(plan.Columns) is { HasChildren: true } choices)
+        {
+            cells.Add(choices);
+        }
+
+        foreach (var element in AnsitSheetParts.Page((int)Math.Ceiling(plan.Columns.Sum(c => c.Width) / OnOnePage)))
+        {
+            cells.Add(element);
+        }
+
+        cells.End();
     }
 
-    private static Cell CellOf(object value, string place, uint? style) => value switch
+    private static void Write(SheetXml cells, object? value)
     {
-        DateOnly date => new Cell { CellReference = place, StyleIndex = style ?? DateStyle, CellValue = new CellValue(date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)) },
-        int or long or decimal => new Cell { CellReference = place, StyleIndex = style ?? PlainStyle, CellValue = new CellValue(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)) },
-        _ => TextCell(Clean(value.ToString() ?? ""), place, style),
-    };
+        switch (value)
+        {
+            case null:
+                cells.Skip();
+                break;
+            case DateOnly date:
+                cells.Number((decimal)date.ToDateTime(TimeOnly.MinValue).ToOADate(), DateStyle);
+                break;
+            case int or long or decimal:
+                cells.Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture), PlainStyle);
+                break;
+            default:
+                var text = value.ToString() ?? "";
+                cells.Text(text, CsvText.IsFormula(text) ? QuotedStyle : TextStyle);
+                break;
+        }
+    }
 
-    private static Cell TextCell(string text, string place, uint? style) => new()
-    {
-        CellReference = place,
-        StyleIndex = style ?? (CsvText.IsFormula(text) ? QuotedStyle : TextStyle),
-        DataType = CellValues.InlineString,
-        InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
-    };
-
-    /// <summary>What XML cannot hold is left out; one such letter would make the whole workbook unreadable.</summary>
-    private static string Clean(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(XmlConvert.IsXmlChar));
-
-    private static void WriteChoices(OpenXmlWriter xml, IReadOnlyList<SheetColumn> columns)
-    {
-        var choices = columns.Select((c, i) => (c.Choices, Name: SheetCell.ColumnName(i + 1))).Where(c => c.Choices is not null)
+    private static DataValidations ChoicesOf(IReadOnlyList<SheetColumn> columns) => StyleParts.Counted(
+        new DataValidations(columns.Select((c, i) => (c.Choices, Name: SheetCell.ColumnName(i + 1))).Where(c => c.Choices is not null)
             .Select(c => new DataValidation(new Formula1(c.Choices!))
             {
                 Type = DataValidationValues.List,
                 AllowBlank = true,
                 SequenceOfReferences = new ListValue<StringValue>([new StringValue($"{c.Name}2:{c.Name}{RowsWithChoices}")]),
-            })
-            .ToList();
-        if (choices.Count > 0)
-        {
-            xml.WriteElement(new DataValidations(choices) { Count = (uint)choices.Count });
-        }
-    }
+            })),
+        (e, n) => e.Count = n);
 
-    private static Stylesheet Styles() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "yyyy\\-mm\\-dd" }) { Count = 1 },
-        new Fonts(new Font(), new Font(new Bold())) { Count = 2 },
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
-        new Borders(new Border()) { Count = 1 },
-        new CellStyleFormats(new CellFormat()) { Count = 1 },
-        new CellFormats(
-            new CellFormat(),
-            new CellFormat { FontId = 1, ApplyFont = true },
-            new CellFormat { NumberFormatId = DateFormat, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true, QuotePrefix = true })
-        { Count = 5 });
+    private static Stylesheet Styles()
+    {
+        CellFormat Head(HorizontalAlignmentValues side, uint indent = 0) => new(new Alignment { Vertical = VerticalAlignmentValues.Bottom, Horizontal = side, Indent = indent, WrapText = true }) { FontId = 1, FillId = 2, ApplyFont = true, ApplyFill = true, ApplyAlignment = true };
+        CellFormat Text(bool isQuoted) => new(new Alignment { Horizontal = HorizontalAlignmentValues.Left, Indent = 1 }) { NumberFormatId = StyleParts.TextFormat, ApplyNumberFormat = true, ApplyAlignment = true, QuotePrefix = isQuoted ? true : null };
+        return new Stylesheet(
+            new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "yyyy\\-mm\\-dd" }) { Count = 1 },
+            new Fonts(StyleParts.FontOf(10, StyleParts.Ink), StyleParts.FontOf(10, StyleParts.Ink, isBold: true)) { Count = 2 },
+            StyleParts.FillsOf(StyleParts.BrandSoft),
+            new Borders(new Border()) { Count = 1 },
+            new CellStyleFormats(new CellFormat()) { Count = 1 },
+            StyleParts.Counted(
+                new CellFormats(
+                    new CellFormat(),
+                    Head(HorizontalAlignmentValues.Left, indent: 1),
+                    Head(HorizontalAlignmentValues.Right),
+                    new CellFormat { NumberFormatId = DateFormat, ApplyNumberFormat = true },
+                    Text(isQuoted: false),
+                    Text(isQuoted: true)),
+                (e, n) => e.Count = n));
+    }
 }

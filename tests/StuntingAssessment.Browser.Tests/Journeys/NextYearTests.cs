@@ -14,11 +14,38 @@ public sealed class NextYearTests(DemoPortal portal) : Story<DemoPortal>(portal)
     {
         var admin = await SignInAsync("admin1");
         await CloneAsync(admin);
+        await ChangeCatalogAsync(admin);
+        await ChooseOwnerAsync(admin);
         await ChangeActionsAsync(admin);
         await CarryPeopleAsync(admin);
         await ConfirmDifferencesAsync(admin);
         await ConfirmRulesAsync(admin);
         await OpenAsync(admin);
+    }
+
+    /// <summary>Somebody who only reads, in the cycle whose numbers are there.</summary>
+    [Fact]
+    public async Task A_reader_sees_what_the_numbers_add_up_to()
+    {
+        var reader = await SignInAsync("pengamat");
+        await reader.GoToAsync("/penilaian/2024/ansit");
+        await Expect(reader.Main.GetByRole(AriaRole.Row).Filter(new() { HasText = "Kabupaten Bulungan" })).ToContainTextAsync("kesalahan");
+        await reader.LookAsync(everyScheme: true);
+        await reader.FollowAsync("Kabupaten Bulungan");
+        await Expect(reader.Main).ToContainTextAsync("Temuan terbuka");
+        await reader.LookAsync();
+        await reader.FollowAsync("Capaian");
+        await Expect(reader.Main).ToContainTextAsync("Prevalensi stunting");
+        await reader.LookAsync(everyScheme: true);
+        await reader.Page.SelectOptionAsync("#indikator", "E17");
+        await Expect(reader.Main.Locator("h1")).ToHaveTextAsync("Balita dipantau");
+        await reader.FollowAsync("Tanjung Selor");
+        await Expect(reader.Main.Locator("caption")).ToContainTextAsync("desa/kelurahan");
+        await reader.LookAsync();
+        await reader.GoToAsync("/penilaian/2024/ansit/capaian");
+        await Expect(reader.Main).ToContainTextAsync("bukan rata-rata persen");
+        await reader.LookAsync(everyScheme: true);
+        await Expect(reader.Main.Locator("form[method=post]")).ToHaveCountAsync(0);
     }
 
     private static async Task CloneAsync(Visitor admin)
@@ -63,6 +90,54 @@ public sealed class NextYearTests(DemoPortal portal) : Story<DemoPortal>(portal)
 
         await admin.GoToAsync(Preparation);
         await Expect(admin.Main).ToContainTextAsync("4 aksi utama dan 2 aksi pendukung");
+    }
+
+    /// <summary>The Master Ansit's list: a target typed with a point is refused, a population comes and goes.</summary>
+    private static async Task ChangeCatalogAsync(Visitor admin)
+    {
+        await admin.GoToAsync("/penilaian/2025/indikator");
+        await admin.LookAsync(everyScheme: true);
+        await admin.FollowAsync("Bumil TTD 90");
+        await admin.LookAsync();
+        await admin.FollowAsync("Ubah");
+        await admin.Main.Locator("[name=Target]").FillAsync("85.5");
+        await admin.PressAsync("Simpan indikator");
+        await Expect(admin.Main.Locator(".error-summary")).ToContainTextAsync("Gunakan koma untuk desimal: 85,5");
+        await admin.LookAsync();
+        await admin.Main.Locator("[name=Target]").FillAsync("85,5");
+        await admin.PressAsync("Simpan indikator");
+        await Expect(admin.Notice).ToContainTextAsync("Indikator E11 disimpan.");
+        await Expect(admin.Main).ToContainTextAsync("Target tercapai bila capaiannya 85,5% atau lebih.");
+
+        await admin.GoToAsync("/penilaian/2025/atur/sasaran-baru");
+        await admin.LookAsync();
+        await admin.Main.GetByLabel("Kode").FillAsync("LANSIA");
+        await admin.Main.GetByLabel("Nama").FillAsync("Lanjut usia");
+        await admin.Main.Locator("[name=Owner]").SelectOptionAsync("DINSOS");
+        await admin.PressAsync("Tambah sasaran");
+        await Expect(admin.Notice).ToContainTextAsync("Sasaran Lanjut usia ditambahkan.");
+        await admin.FollowAsync("Urutkan sasaran");
+        await admin.Main.Locator("[name='Places[LANSIA]']").FillAsync("1");
+        await admin.LookAsync();
+        await admin.PressAsync("Simpan urutan");
+        await admin.FollowAsync("Lanjut usia");
+        await admin.LookAsync();
+        await admin.FollowAsync("Hapus");
+        var dialog = admin.Page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog).ToContainTextAsync("Hapus sasaran Lanjut usia?");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Hapus sasaran" }).ClickAsync();
+        await Expect(admin.Notice).ToContainTextAsync("Sasaran Lanjut usia dihapus.");
+    }
+
+    private static async Task ChooseOwnerAsync(Visitor admin)
+    {
+        await admin.GoToAsync("/penilaian/2025/ansit/65.01/pemilik");
+        await admin.LookAsync(everyScheme: true);
+        await admin.Main.GetByRole(AriaRole.Link, new() { NameRegex = new("^E05 ") }).First.ClickAsync();
+        await admin.LookAsync();
+        await admin.Main.GetByLabel("Dinas P3APPKB").CheckAsync();
+        await admin.PressAsync("Simpan pemilik");
+        await Expect(admin.Notice).ToContainTextAsync("Dinas P3APPKB.");
     }
 
     private static async Task CarryPeopleAsync(Visitor admin)

@@ -53,6 +53,15 @@ public sealed class AchievementTests
     }
 
     [Fact]
+    public void A_yes_of_the_regency_is_an_answer_and_no_share()
+    {
+        var line = Up with { Kind = IndicatorKind.YesNo, Level = IndicatorLevel.Regency, Target = null };
+        var answered = new Achievement(line, new Figure(1, 0, 1, 0, 1), new Figure(0, 0, 1, 0, 1));
+
+        (answered.Value, answered.Change, line.IsShare).Should().Be((1m, Change.Better, false));
+    }
+
+    [Fact]
     public void Every_figure_of_a_catalogue_has_a_line_and_stunting_stands_first()
     {
         var lines = FigureLine.Of(ASheet.Catalog);

@@ -86,6 +86,14 @@ public sealed class FigureProperties
         Sum(sheet, [1, 2], "E11").Share.Should().Be(91m / 181m);
     }
 
+    [Fact]
+    public void Where_there_is_nobody_to_reach_nothing_is_left_to_fill_in()
+    {
+        var sheet = ASheet.Of(4).Column("E11", null, null, null, 5).Column("BUMIL", 0, 7, null, 8).Put(3, "E11", CellContent.NotApplicable("uji"));
+
+        Sum(sheet, [1, 2, 3, 4], "E11").Should().Be(new Figure(5, 8, 1, 0, 3), "one has nobody, one does not apply, one is known");
+    }
+
     private static Figure Sum(RegencySheet sheet, IEnumerable<int> villages, string code) =>
         villages.Select(v => Figures.At(sheet, v).Single(f => f.Code == code).Figure).Aggregate(Figure.None, Figure.Add);
 

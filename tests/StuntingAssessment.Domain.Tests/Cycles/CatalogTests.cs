@@ -14,6 +14,7 @@ public sealed class CatalogTests
         c => c.ChangeIndicator(ACatalog.YesNo with { ShortName = "Bebas BABS" }, Facts),
         c => c.RemoveIndicator("P05", Facts),
         c => c.OrderIndicators(["E13", "E11"]),
+        c => c.OrderPopulations(["PAUD", "BUMIL", "BALITA"]),
         c => c.AddPopulation(new Population("PUS", "Pasangan usia subur", "DP3AP2KB"), Facts),
         c => c.ChangePopulation(new Population("PAUD", "Satuan PAUD", "DIKBUD"), Facts),
         c => c.RemovePopulation("PAUD", Facts),
@@ -82,6 +83,8 @@ public sealed class CatalogTests
         { "a coverage of the regency", ACatalog.Coverage with { Level = IndicatorLevel.Regency }, "Level", "Cakupan diisi per desa/kelurahan, karena sasarannya dicatat per desa/kelurahan." },
         { "a numerator without coverage", ACatalog.YesNo with { Numerator = "Desa" }, "Numerator", "Hanya cakupan yang mempunyai pembilang." },
         { "a population without coverage", ACatalog.YesNo with { Population = "BUMIL" }, "Population", "Hanya cakupan yang mempunyai sasaran." },
+        { "a rate of villages", ACatalog.Rate with { Level = IndicatorLevel.Village }, "Level", "Angka per 1.000 dan kali setahun diisi per kabupaten/kota, karena angka desa/kelurahan tidak dapat dijumlahkan." },
+        { "a frequency of villages", ACatalog.Frequency with { Level = IndicatorLevel.Village }, "Level", "Angka per 1.000 dan kali setahun diisi per kabupaten/kota, karena angka desa/kelurahan tidak dapat dijumlahkan." },
         { "a unit of another kind", ACatalog.YesNo with { Unit = "people" }, "Unit", "Pilih satuan dari daftar." },
         { "a count in percent", ACatalog.Children with { Unit = "percent" }, "Unit", "Pilih satuan dari daftar." },
         { "more than all", ACatalog.Coverage with { Target = 100.5m }, "Target", "Isi target 0 sampai 100." },
@@ -92,6 +95,7 @@ public sealed class CatalogTests
         { "every day and more", ACatalog.Frequency with { Target = 367 }, "Target", "Isi target 0 sampai 366." },
         { "a target without direction", ACatalog.Coverage with { Polarity = Polarity.None }, "Target", "Indikator yang tidak dinilai arahnya tidak mempunyai target." },
         { "a target of yes or no of one regency", ACatalog.YesNo with { Level = IndicatorLevel.Regency, Target = 1, TargetSource = "RAN PASTI" }, "Target", "Indikator ya/tidak tingkat kabupaten/kota tidak mempunyai target." },
+        { "a target of a village's count", ACatalog.YesNo with { Kind = IndicatorKind.Count, Unit = "people", Target = 10, TargetSource = "RAN PASTI" }, "Target", "Jumlah per desa/kelurahan tidak mempunyai target, karena jumlahnya mengikuti besarnya wilayah." },
         { "a target from nowhere", ACatalog.Coverage with { TargetSource = null }, "TargetSource", "Tulis naskah yang menetapkan target itu." },
         { "a source of nothing", ACatalog.Coverage with { Target = null }, "Target", "Isi target yang ditetapkan naskah itu, atau kosongkan dasarnya." },
         { "an owner that is none", ACatalog.YesNo with { Owner = "DINAS" }, "Owner", "Pilih perangkat daerah baku yang biasanya mempunyai angkanya." },
@@ -214,6 +218,21 @@ public sealed class CatalogTests
         cycle.Events.Should().ContainSingle("nothing moved");
         var mixed = () => cycle.OrderIndicators(["E11", "P05"]);
         mixed.Refusal().Message.Should().Be("Hanya indikator dari satu kelompok yang dapat diurutkan bersama.");
+    }
+
+    [Fact]
+    public void The_populations_change_places_and_a_list_that_is_not_whole_is_refused()
+    {
+        var cycle = In(Phase.Preparation);
+
+        cycle.OrderPopulations(["PAUD", "BUMIL", "BALITA"]);
+
+        cycle.Catalog.Measures.Take(3).Select(m => m.Code).Should().Equal("PAUD", "BUMIL", "BALITA");
+        cycle.Events.Should().ContainSingle().Which.Should().BeEquivalentTo(new PopulationsOrdered(["BUMIL", "BALITA", "PAUD"], ["PAUD", "BUMIL", "BALITA"]));
+        cycle.OrderPopulations(["PAUD", "BUMIL", "BALITA"]);
+        cycle.Events.Should().ContainSingle("nothing moved");
+        var part = () => cycle.OrderPopulations(["PAUD", "BUMIL"]);
+        part.Refusal().Message.Should().StartWith("Daftar ini sudah berubah.");
     }
 
     [Fact]

@@ -228,6 +228,17 @@ public class CycleDiffTests
     }
 
     [Fact]
+    public void Another_order_of_populations_is_told_and_taken_back()
+    {
+        cycle.OrderPopulations(["PAUD", "BUMIL", "BALITA"]);
+
+        var row = AClone.Rows(source, cycle, DiffKind.Populations).Should().ContainSingle().Which;
+        row.Fields.Should().Equal(new DiffField("Urutan", "Ibu hamil, Balita, Lembaga PAUD", "Lembaga PAUD, Ibu hamil, Balita"));
+        cycle.Review(source, [new DiffDecision(row.Kind, row.Key, row.Hash, Keep: false)], ACycle.Now);
+        cycle.Catalog.Should().Be(source.Catalog);
+    }
+
+    [Fact]
     public void A_catalogue_does_not_come_back_in_parts_that_do_not_fit()
     {
         foreach (var indicator in new[] { "E11", "E13" })

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Web.Background;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Tests.Support;
 
@@ -96,6 +97,35 @@ public sealed class HousekeepingTests : IAsyncLifetime
         await RunAsync(new ForgetOldRows());
 
         (await portal.ReadAsync(db => db.OutboxMails.Where(m => m.Body != null).Select(m => m.MessageId).ToListAsync())).Should().Equal("<young>");
+    }
+
+    [Fact]
+    public async Task A_workbook_that_nobody_took_is_thrown_away_after_a_month()
+    {
+        var cycle = await portal.World.CycleAsync();
+        await portal.WithDbAsync(async db =>
+        {
+            foreach (var (name, days, batch) in new[] { ("old.xlsx", 31, (Guid?)null), ("young.xlsx", 29, null), ("taken.xlsx", 31, portal.World.NewId()) })
+            {
+                db.AnsitUploads.Add(new AnsitUpload
+                {
+                    Id = portal.World.NewId(),
+                    CycleId = cycle.Id,
+                    RegencyCode = World.Bulungan,
+                    AgencyId = portal.World.NewId(),
+                    FileName = name,
+                    Sha256 = new string('a', 64),
+                    At = Now - TimeSpan.FromDays(days),
+                    BatchId = batch,
+                });
+            }
+
+            await db.SaveChangesAsync();
+        });
+
+        await RunAsync(new ForgetOldRows());
+
+        (await portal.ReadAsync(db => db.AnsitUploads.Where(u => u.DiscardedAt != null).Select(u => u.FileName).ToListAsync())).Should().Equal("old.xlsx");
     }
 
     [Fact]

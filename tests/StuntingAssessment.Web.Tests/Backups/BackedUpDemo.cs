@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Backups;
 using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Backups;
@@ -35,11 +34,7 @@ public sealed class BackedUpDemo : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await Portal.InitializeAsync();
-        await Portal.WithAsync(async services =>
-        {
-            await services.GetRequiredService<DemoSeed>().RunAsync(CancellationToken.None);
-            return true;
-        });
+        await Portal.StartFromDemoAsync();
         SignedIn = await SignInAsync(Portal);
         await Portal.WithAsync(services => services.GetRequiredService<MakeBackup>().RunAsync(Backup, _ => { }, CancellationToken.None));
     }
@@ -62,13 +57,7 @@ public sealed class BackedUpDemo : IAsyncLifetime
     public string CopyOfBackup()
     {
         var copy = Path.Combine(Folder, Path.GetRandomFileName());
-        foreach (var file in Directory.EnumerateFiles(Backup, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(copy, Path.GetRelativePath(Backup, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
+        PortalFixture.CopyFolder(Backup, copy);
         return copy;
     }
 

@@ -4,7 +4,6 @@ using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Web.Backups;
 using StuntingAssessment.Web.Cli;
-using StuntingAssessment.Web.Data.Seed.Demo;
 using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Backups;
@@ -19,11 +18,7 @@ public sealed class BackupTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await portal.InitializeAsync();
-        await portal.WithAsync(async services =>
-        {
-            await services.GetRequiredService<DemoSeed>().RunAsync(CancellationToken.None);
-            return true;
-        });
+        await portal.StartFromDemoAsync();
     }
 
     public async Task DisposeAsync()

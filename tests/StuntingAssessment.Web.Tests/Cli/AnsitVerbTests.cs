@@ -56,6 +56,10 @@ public sealed class AnsitVerbTests : IAsyncLifetime
         partial.Exit.Should().Be(0);
         partial.Said.Should().EndWith("1 sel disimpan, 1 ditahan.\n");
         (await stage.CellAsync("BALITA"))!.Amount.Should().Be(120);
+
+        var nothing = await ImportAsync(file, "--partial");
+        nothing.Exit.Should().Be(2, "all that is left is held");
+        nothing.Said.Should().EndWith("0 sel disimpan, 1 ditahan.\n");
     }
 
     [Theory]

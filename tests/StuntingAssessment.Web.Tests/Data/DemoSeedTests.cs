@@ -23,7 +23,7 @@ public sealed class DemoSeedTests : IAsyncLifetime
     [Fact]
     public async Task Two_cycles_2023_published_by_two_people_and_2024_in_verification()
     {
-        await SeedAsync();
+        await portal.StartFromDemoAsync();
 
         var cycles = await portal.ReadAsync(db => db.Cycles.AsNoTracking().OrderBy(c => c.AssessmentYear).ToListAsync());
         cycles.Select(c => (c.AssessmentYear, c.Phase)).Should().Equal((2023, Phase.Published), (2024, Phase.Verification));
@@ -38,7 +38,7 @@ public sealed class DemoSeedTests : IAsyncLifetime
     [Fact]
     public async Task Bulungan_is_complete_and_every_regency_has_evidence()
     {
-        await SeedAsync();
+        await portal.StartFromDemoAsync();
 
         var cycle = await portal.World.CycleAsync();
         var submissions = await portal.ReadAsync(db => db.Submissions.AsNoTracking().Where(s => s.CycleId == cycle.Id).Include(s => s.Evidence).ThenInclude(e => e.Files).AsSplitQuery().ToListAsync());
@@ -51,7 +51,7 @@ public sealed class DemoSeedTests : IAsyncLifetime
     [Fact]
     public async Task Running_it_again_adds_nothing_and_keeps_the_password()
     {
-        await SeedAsync();
+        await portal.StartFromDemoAsync();
         var (rows, password) = ((await portal.TrailAsync()).Count, await File.ReadAllTextAsync(PasswordFile));
 
         await SeedAsync();
@@ -65,7 +65,7 @@ public sealed class DemoSeedTests : IAsyncLifetime
     [Fact]
     public async Task The_printed_password_signs_in()
     {
-        await SeedAsync();
+        await portal.StartFromDemoAsync();
         var password = (await File.ReadAllTextAsync(PasswordFile)).Trim();
         password.Length.Should().BeGreaterThanOrEqualTo(12);
         using var browser = portal.Anonymous();

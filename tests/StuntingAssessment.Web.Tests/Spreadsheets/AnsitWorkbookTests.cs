@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using FsCheck;
 using FsCheck.Fluent;
@@ -23,6 +24,74 @@ public sealed class AnsitWorkbookTests
         WorkbookEdit.HasFormulas(workbook).Should().BeFalse();
         WorkbookEdit.Sheets(workbook).Should().Equal("Isian", "Kabupaten", "Petunjuk", "_portal");
         WorkbookEdit.Read(workbook, "Isian", "B7").Should().Be("=Desa 1");
+    }
+
+    [Fact]
+    public void The_sheet_is_headed_explained_frozen_and_protected_but_for_what_may_be_typed()
+    {
+        using var stream = new MemoryStream(ABook.Written(ABook.Of(Filled(ABook.Sheet(), 7))));
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        var main = document.WorkbookPart!;
+        var sheets = main.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().ToList();
+        var isian = ((WorksheetPart)main.GetPartById(sheets[0].Id!.Value!)).Worksheet;
+        var formats = main.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ToList();
+        string TextAt(string place) => isian.Descendants<Cell>().First(c => c.CellReference == place).InnerText;
+        bool IsOpen(string place) => formats[(int)isian.Descendants<Cell>().First(c => c.CellReference == place).StyleIndex!.Value].Protection?.Locked?.Value == false;
+
+        var last = SheetCell.ColumnName(3 + ABook.Sheet().Measures.Count(m => m.Level is IndicatorLevel.Village));
+
+        TextAt("A1").Should().Be("Master Ansit 2023: @Dinas Contoh");
+        TextAt("A2").Should().Contain("Kabupaten Contoh").And.Contain("Diunduh 2 Mei 2024");
+        TextAt("A3").Should().Contain("Isi kotak putih").And.Contain("Petunjuk");
+        var pane = isian.Descendants<Pane>().Single();
+        (pane.State!.Value, pane.TopLeftCell!.Value).Should().Be((PaneStateValues.Frozen, "D7"));
+        isian.Descendants<SheetProtection>().Single().Sheet!.Value.Should().BeTrue();
+        new[] { "A7", "B7", "C7", "D6", "D5" }.Where(IsOpen).Should().BeEmpty();
+        IsOpen("D7").Should().BeTrue();
+        sheets.Single(s => s.Name == "_portal").State!.Value.Should().Be(SheetStateValues.Hidden);
+        main.Workbook.DefinedNames!.Elements<DefinedName>().Select(n => $"{n.Name} {n.Text}").Should().Equal($"_xlnm.Print_Area Isian!$A$1:${last}$12", "_xlnm.Print_Titles Isian!$A:$C,Isian!$5:$6");
+    }
+
+    [Fact]
+    public void Every_cell_is_validated_and_stands_beside_the_one_of_the_year_before()
+    {
+        var sheet = ABook.Sheet();
+        var measures = sheet.Measures.Where(m => m.Level is IndicatorLevel.Village).ToList();
+        sheet.Measures.ToList().ForEach(m => sheet.SetBefore(1, m.Index, CellContent.Of(m.Kind is IndicatorKind.YesNo ? 1 : 4200 + m.Index)));
+        var workbook = ABook.Written(ABook.Of(sheet));
+        using var stream = new MemoryStream(workbook);
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        var main = document.WorkbookPart!;
+        var isian = ((WorksheetPart)main.GetPartById(main.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().First().Id!.Value!)).Worksheet;
+
+        var validations = isian.Descendants<DataValidation>().ToList();
+        validations.Select(v => v.SequenceOfReferences!.InnerText).Should().Equal(measures.Select((_, i) => $"{SheetCell.ColumnName(4 + i)}7:{SheetCell.ColumnName(4 + i)}12"));
+        validations.Zip(measures).Should().OnlyContain(x => (x.Second.Kind == IndicatorKind.YesNo) == (x.First.Type!.Value == DataValidationValues.List));
+        validations.Should().OnlyContain(v => v.ErrorTitle!.Value!.Length <= 32 && v.Error!.Value!.Length <= 255, "Excel repairs longer ones away");
+        foreach (var (measure, i) in measures.Select((m, i) => (m, i)))
+        {
+            var column = SheetCell.ColumnName(4 + measures.Count + 1 + i);
+            WorkbookEdit.Read(workbook, "Isian", $"{column}6").Should().Be("(2022)");
+            WorkbookEdit.Read(workbook, "Isian", $"{column}7").Should().Be(measure.Kind is IndicatorKind.YesNo ? "ya" : ((4200 + measure.Index) / (decimal)Math.Pow(10, measure.Decimals)).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
+    public void The_hidden_sheet_says_what_the_workbook_is_of()
+    {
+        var sheet = ABook.Sheet();
+        var workbook = ABook.Written(ABook.Of(sheet, (place, measure) => place == sheet.Places[1].Id && measure == "BALITA" ? 3 : 0));
+
+        string?[] Row(int number) => [.. new[] { "A", "B", "C" }.Select(c => WorkbookEdit.Read(workbook, "_portal", $"{c}{number}"))];
+        Row(1).Should().Equal("master-ansit", "1", null);
+        Row(2).Should().Equal("penilaian", "2024", null);
+        Row(3).Should().Equal("tahun", "2023", null);
+        Row(4).Should().Equal("wilayah", ABook.Regency, "Kabupaten Contoh");
+        Row(5)[0].Should().Be("opd");
+        Row(5)[2].Should().Be("@Dinas Contoh");
+        Row(11)[1].Should().Be(sheet.Places[1].Id.ToString());
+        Row(11)[2]!.Split(' ').Select((version, i) => (version, sheet.Measures.Where(m => m.Level is IndicatorLevel.Village).ElementAt(i).Code)).Where(x => x.version != "0").Should().Equal(("3", "BALITA"));
+        Row(12)[2].Should().BeNull("nothing was ever written there");
     }
 
     [Fact]

@@ -11,6 +11,8 @@ public sealed class CsvTextTests
     [InlineData("-2+3", "'-2+3")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("\tx", "'\tx")]
+    [InlineData("\n=1", "\"'\n=1\"")]
+    [InlineData("\uFF1D1+1", "'\uFF1D1+1")]
     [InlineData("-12.5", "-12.5")]
     [InlineData("90.40", "90.40")]
     [InlineData("a,b", "\"a,b\"")]

@@ -73,8 +73,8 @@ public sealed class SheetReaderTests(PortalFixture portal) : IClassFixture<Porta
     public async Task Formulas_and_errors_are_told_from_what_was_typed()
     {
         var bytes = await ChangedAsync(WorkbookWriter.Of(new SheetPlan("S", [new("a", 10)], [[1, 2, 3]])), "xl/worksheets/sheet1.xml", xml => xml
-            .Replace("<x:c r=\"A2\" s=\"0\"><x:v>1</x:v>", "<x:c r=\"A2\" s=\"0\"><x:f>SUM(B2:C2)</x:f><x:v>5</x:v>", StringComparison.Ordinal)
-            .Replace("<x:c r=\"B2\" s=\"0\"><x:v>2</x:v>", "<x:c r=\"B2\" s=\"0\" t=\"e\"><x:v>#REF!</x:v>", StringComparison.Ordinal));
+            .Replace("<c r=\"A2\"><v>1</v>", "<c r=\"A2\"><f>SUM(B2:C2)</f><v>5</v>", StringComparison.Ordinal)
+            .Replace("<c r=\"B2\"><v>2</v>", "<c r=\"B2\" t=\"e\"><v>#REF!</v>", StringComparison.Ordinal));
 
         (await ReadAsync(bytes)).Rows[1].Cells.Select(c => c.Kind).Should().Equal(CellKind.Formula, CellKind.Error, CellKind.Number);
     }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Data.Seed.Demo;
 
 namespace StuntingAssessment.Web.Tests.Support;
 
@@ -16,10 +17,11 @@ namespace StuntingAssessment.Web.Tests.Support;
 /// </summary>
 public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Task<TestDatabase>>> Snapshots = new();
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Snapshot>>> Snapshots = new();
 
     private TestDatabase? database;
     private bool isStarted;
+    private bool isTemplate;
 
     public SettableClock Clock { get; } = new();
 
@@ -46,11 +48,14 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
             await database.DisposeAsync();
         }
 
-        Directory.Delete(DataDirectory, recursive: true);
+        if (!isTemplate)
+        {
+            Directory.Delete(DataDirectory, recursive: true);
+        }
     }
 
     /// <summary>
-    /// Starts from a state that is built once per run and then copied. On a portal that runs already, builds it there.
+    /// Starts from a state, database and files, that is built once per run and then copied. On a portal that runs already, builds it there.
     /// </summary>
     public async Task StartFromAsync(string state, Func<PortalFixture, Task> build)
     {
@@ -61,7 +66,28 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         }
 
         var snapshot = await Snapshots.GetOrAdd(state, _ => new(() => SnapshotAsync(build))).Value;
-        database ??= await snapshot.CloneAsync();
+        if (database is null)
+        {
+            database = await snapshot.Database.CloneAsync();
+            CopyFolder(snapshot.Folder, DataDirectory);
+        }
+    }
+
+    /// <summary>With the demo, as `seed demo` makes it.</summary>
+    public Task StartFromDemoAsync() => StartFromAsync("demo", portal => portal.WithAsync(async services =>
+    {
+        await services.GetRequiredService<DemoSeed>().RunAsync(CancellationToken.None);
+        return true;
+    }));
+
+    public static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 
     /// <summary>Does something with the portal's own services, as the system.</summary>
@@ -129,7 +155,7 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         });
     }
 
-    private static async Task<TestDatabase> SnapshotAsync(Func<PortalFixture, Task> build)
+    private static async Task<Snapshot> SnapshotAsync(Func<PortalFixture, Task> build)
     {
         var portal = new PortalFixture();
         await portal.InitializeAsync();
@@ -137,7 +163,11 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         await build(portal);
         var built = portal.database!;
         portal.database = null;
+        portal.isTemplate = true;
         await portal.DisposeAsync();
-        return built.KeepAsTemplate();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(portal.DataDirectory, recursive: true);
+        return new Snapshot(built.KeepAsTemplate(), portal.DataDirectory);
     }
+
+    private sealed record Snapshot(TestDatabase Database, string Folder);
 }

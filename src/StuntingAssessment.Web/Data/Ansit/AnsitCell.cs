@@ -166,6 +166,9 @@ public sealed class AnsitAcceptance
 /// <summary>A workbook that somebody uploaded: read, judged and shown before anything of it is stored.</summary>
 public sealed class AnsitUpload
 {
+    /// <summary>So long one waits that nobody takes.</summary>
+    public static TimeSpan UntakenKept { get; } = TimeSpan.FromDays(30);
+
     public Guid Id { get; init; }
 
     public Guid CycleId { get; init; }

@@ -43,13 +43,14 @@ internal static class AnsitFigures
         return [.. rows.Select(r => new AnsitRegencyHead(r.RegionId, r.Code!, Region.NameOf(r.Kind, r.Name), r.Villages)).OrderBy(r => codes.ToList().IndexOf(r.Code))];
     }
 
-    /// <summary>The kept sums of these regions, and the few numbers that a regency has by itself as figures of one place. Two queries, however many villages.</summary>
+    /// <summary>The kept sums of these regions, and the few numbers that a regency has by itself as figures of one place. One query, however many villages.</summary>
     public static async Task<FigureBook> AnsitFiguresAsync(this PortalDbContext db, int year, IReadOnlyCollection<Guid> regions, CancellationToken cancellationToken)
     {
-        var totals = await db.AnsitTotals.AsNoTracking().Where(t => (t.Year == year || t.Year == year - 1) && regions.Contains(t.RegionId)).ToListAsync(cancellationToken);
-        var own = await db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == year - 1) && regions.Contains(c.RegionId)).ToListAsync(cancellationToken);
-        return new FigureBook(year, totals.Concat(own.Select(c => AnsitTotal.Of(c.Year, c.RegionId, c.Measure, OwnFigure(c.Content)))));
+        var totals = db.AnsitTotals.AsNoTracking().Where(t => (t.Year == year || t.Year == year - 1) && regions.Contains(t.RegionId))
+            .Select(t => new { t.Year, t.RegionId, t.Code, t.Part, t.Whole, t.Places, t.Marked, t.Filled });
+        var own = db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == year - 1) && regions.Contains(c.RegionId))
+            .Select(c => new { c.Year, c.RegionId, Code = c.Measure, Part = c.Amount ?? 0, Whole = 0L, Places = c.State == CellState.Value ? 1 : 0, Marked = 0, Filled = c.State == CellState.Empty ? 0 : 1 });
+        var rows = await totals.Concat(own).ToListAsync(cancellationToken);
+        return new FigureBook(year, rows.Select(r => AnsitTotal.Of(r.Year, r.RegionId, r.Code, new Figure(r.Part, r.Whole, r.Places, r.Marked, r.Filled))));
     }
-
-    private static Figure OwnFigure(CellContent content) => new(content.Number ?? 0, 0, content.IsValue ? 1 : 0, 0, content.IsEmpty ? 0 : 1);
 }

@@ -25,7 +25,7 @@ public static class MendWorkbook
         {
             WorkbookMending.Run(copy, MarksOf(judged), VersionsOf(judged));
         }
-        catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {
             // What was read of it is sound; something beside it is not.
             throw new RuleBrokenException(UploadRefusals.Damaged);
@@ -38,9 +38,9 @@ public static class MendWorkbook
     public static IReadOnlyList<MendingMark> MarksOf(JudgedWorkbook judged) =>
     [
         .. judged.Reading.Problems.Select(p => new MendingMark(p.Sheet, p.Row, p.Column, "baris atau kolom", p.Sentence)),
-        .. judged.Decisions.Select((d, i) => (Decision: d, Spot: judged.Spots[i]))
+        .. judged.Decisions.Zip(judged.Spots, (decision, spot) => (Decision: decision, Spot: spot))
             .Where(d => d.Decision.Outcome is CellOutcome.Refused or CellOutcome.Conflict)
-            .Select(d => new MendingMark(judged.Reading.SheetOf(d.Spot), d.Spot.Row, d.Spot.Column, WhatOf(judged, d.Decision), SentenceOf(judged, d.Decision))),
+            .Select(d => new MendingMark(judged.Reading.SheetOf(d.Spot), d.Spot.Row, d.Spot.Column, judged.Now.Sheet.NameOf(d.Decision.Input.Place, d.Decision.Input.Measure), SentenceOf(judged, d.Decision))),
     ];
 
     /// <summary>What is stored as the workbook has it counts as seen: a later change of it is no conflict.</summary>
@@ -56,12 +56,6 @@ public static class MendWorkbook
             var level = sheet.Places[sheet.PlaceAt(p.Value.Place)!.Value].Level;
             return AnsitMarks.VersionsOf(measures[level].Select((m, i) => same.TryGetValue((p.Value.Place, m.Code), out var now) ? now : i < before.Length ? int.Parse(before[i], CultureInfo.InvariantCulture) : 0));
         });
-    }
-
-    private static string WhatOf(JudgedWorkbook judged, CellDecision decision)
-    {
-        var sheet = judged.Now.Sheet;
-        return $"{sheet.Places[sheet.PlaceAt(decision.Input.Place)!.Value].Name}, {sheet.Measures[sheet.MeasureAt(decision.Input.Measure)!.Value].Title}";
     }
 
     private static string SentenceOf(JudgedWorkbook judged, CellDecision decision)

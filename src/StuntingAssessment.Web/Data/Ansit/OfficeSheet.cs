@@ -17,7 +17,7 @@ public sealed record OfficeSheet(AnsitRegency Regency, RegencySheet Sheet, IRead
     public int VersionAt(int place, Measure measure) => versions.GetValueOrDefault((place, measure.Index));
 
     /// <summary>Nobody here whom the measure could reach: there is nothing to fill in.</summary>
-    public bool HasNobody(int place, Measure measure) => measure.Population is { } population && Sheet.Number(place, population) == 0;
+    public bool HasNobody(int place, Measure measure) => Sheet.HasNobody(place, measure);
 
     public bool IsMissing(int place, Measure measure) => Sheet.HasCell(place, measure.Index) && Sheet[place, measure.Index].IsEmpty && !HasNobody(place, measure);
 

@@ -86,6 +86,36 @@ internal static class StoredSheets
         return read;
     }
 
+    /// <summary>The numbers of several regencies in the year and the year before, without their reasons. One query.</summary>
+    public static async Task<IReadOnlyList<(AnsitRegency Regency, RegencySheet Sheet)>> AnsitSheetsAsync(
+        this PortalDbContext db, IndicatorCatalog catalog, int year, IReadOnlyCollection<AnsitRegency> regencies, CancellationToken cancellationToken)
+    {
+        var sheets = regencies.Select(r => (Regency: r, Sheet: new RegencySheet(catalog, year, r.Places))).ToList();
+        var sheetOf = sheets.SelectMany(s => s.Regency.Places.Select(p => (p.Id, s.Sheet))).ToDictionary(x => x.Id, x => x.Sheet);
+        var places = sheetOf.Keys.ToList();
+        var cells = db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == year - 1) && places.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount });
+        await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var sheet = sheetOf[cell.RegionId];
+            if (sheet.MeasureAt(cell.Measure) is not { } measure)
+            {
+                continue;
+            }
+
+            var (place, content) = (sheet.PlaceAt(cell.RegionId)!.Value, new CellContent(cell.State, cell.Amount ?? 0, null));
+            if (cell.Year == year)
+            {
+                sheet.Set(place, measure, content);
+            }
+            else
+            {
+                sheet.SetBefore(place, measure, content);
+            }
+        }
+
+        return sheets;
+    }
+
     /// <summary>The regency's cells of the year and, when asked for, of the year before. Two queries, however many cells.</summary>
     /// <param name="db">Where.</param>
     /// <param name="catalog">The cycle's.</param>

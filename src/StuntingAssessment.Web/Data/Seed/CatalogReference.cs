@@ -9,8 +9,12 @@ internal static class CatalogReference
     /// <summary>The indicators that are populations themselves: one number, one owner.</summary>
     private static readonly Dictionary<string, string> CountedBy = new() { ["KELUARGA"] = "S01", ["KRS"] = "S02", ["BALITA"] = "S03" };
 
+    private const string OtherOwner = "Di sebagian daerah angka ini dipegang perangkat daerah lain, misalnya yang mengurus keluarga berencana. Bila demikian, tetapkan pemiliknya untuk kabupaten/kota itu.";
+
     private static readonly Dictionary<string, string> Notes = new()
     {
+        ["E05"] = OtherOwner,
+        ["E23"] = OtherOwner,
         ["P19"] = "Daftar resmi menulis \"paling sedikit 18\", tetapi makin rendah makin baik: kelahiran pada usia 15-19 tahun hendak diturunkan. Portal membacanya demikian.",
         ["S06"] = "Tidak ada dalam daftar pada surat, tetapi laman nasional memintanya; dipakai menghitung prevalensi dan cakupan pengukuran.",
     };

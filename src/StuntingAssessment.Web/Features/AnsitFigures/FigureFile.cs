@@ -1,4 +1,3 @@
-using System.Globalization;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Features.Shared;
 using StuntingAssessment.Web.Spreadsheets;
@@ -10,16 +9,17 @@ internal static class FigureFile
 {
     private static readonly SheetColumn[] Columns =
     [
-        new("kode_wilayah", 15), new("wilayah", 32), new("tahun", 8, CellKind.Number), new("kode", 14), new("indikator", 42), new("kelompok", 22),
-        new("pembilang", 12, CellKind.Number), new("sasaran", 12, CellKind.Number), new("nilai", 12, CellKind.Number), new("satuan", 12), new("target", 10, CellKind.Number), new("target_tercapai", 14),
-        new("nilai_tahun_lalu", 14, CellKind.Number), new("arah", 12), new("desa_terhitung", 14, CellKind.Number), new("desa_seluruhnya", 14, CellKind.Number), new("desa_memakai_seluruh_balita", 14, CellKind.Number),
+        new("kode_wilayah", 15), new("wilayah", 32), new("tahun", 8, CellKind.Number), new("kode", 20), new("indikator", 48), new("kelompok", 22),
+        new("pembilang", 12, CellKind.Number), new("sasaran", 12, CellKind.Number), new("nilai", 12, CellKind.Number), new("satuan", 12), new("target", 10, CellKind.Number), new("target_tercapai", 17),
+        new("nilai_tahun_lalu", 18, CellKind.Number), new("arah", 12), new("desa_terhitung", 17, CellKind.Number), new("desa_seluruhnya", 18, CellKind.Number), new("desa_memakai_seluruh_balita", 30, CellKind.Number),
         new("keterangan", 30),
     ];
 
-    public static byte[] Csv(int year, IEnumerable<PlaceRow> rows) =>
-        CsvText.Of([.. Columns.Select(c => c.Head)], rows.Select(r => RowOf(year, r).Select(v => v switch { null => null, IFormattable number => number.ToString(null, CultureInfo.InvariantCulture), _ => v.ToString() }).ToList()));
+    public static byte[] Csv(int year, IEnumerable<PlaceRow> rows) => CsvText.Of(Sheet(year, rows));
 
-    public static byte[] Workbook(int year, IEnumerable<PlaceRow> rows) => WorkbookWriter.Of(new SheetPlan("Capaian", Columns, rows.Select(r => RowOf(year, r))));
+    public static byte[] Workbook(int year, IEnumerable<PlaceRow> rows) => WorkbookWriter.Of(Sheet(year, rows));
+
+    private static SheetPlan Sheet(int year, IEnumerable<PlaceRow> rows) => new("Capaian", Columns, rows.Select(r => RowOf(year, r)));
 
     private static IReadOnlyList<object?> RowOf(int year, PlaceRow row)
     {
@@ -41,6 +41,7 @@ internal static class FigureFile
 
     private static string UnitOf(FigureLine line) => line.IsShare ? "persen" : line.Kind switch
     {
+        IndicatorKind.YesNo => "1 ya, 0 tidak",
         IndicatorKind.Rate => "per 1.000",
         IndicatorKind.Frequency => "kali",
         _ => "jumlah",

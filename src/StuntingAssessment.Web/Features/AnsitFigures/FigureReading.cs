@@ -112,10 +112,10 @@ internal sealed class FigureReading(PortalDbContext db, AssessmentCycle cycle)
         }
 
         var content = sheet[place, at];
-        return content.IsEmpty ? "belum diisi"
-            : !content.IsValue ? content.Shown(sheet.Measures[at])
+        return content.State is CellState.NotApplicable ? content.Shown(sheet.Measures[at])
+            : sheet.HasNobody(place, sheet.Measures[at]) ? "tidak ada sasaran"
+            : content.IsEmpty ? "belum diisi"
             : figure.Places == 0 ? "sasarannya belum diisi"
-            : sheet.Measures[at].Population is not null && figure.Whole == 0 ? "tidak ada sasaran"
             : null;
     }
 }

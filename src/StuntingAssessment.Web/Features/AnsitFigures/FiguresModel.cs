@@ -54,6 +54,9 @@ public sealed record ProvinceModel(int Year, int ActivityYear, string Province, 
 {
     public int Villages => Regencies.Sum(r => r.Villages);
 
+    /// <summary>Under the headings of a regency's page.</summary>
+    public IReadOnlyList<IGrouping<string, ProvinceRow>> Groups => [.. Rows.GroupBy(r => r.Sum.Line.Level is IndicatorLevel.Regency ? FigureGroup.OfRegency : r.Sum.Line.Group)];
+
     public ProvinceRow Of(string code) => Rows.First(r => r.Sum.Line.Code == code);
 }
 

@@ -5,40 +5,48 @@ using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.AnsitOverview;
 
-/// <summary>Counts a regency's sheet by offices.</summary>
+/// <summary>How many cells columns have.</summary>
+internal static class CellCount
+{
+    public static long Of(IEnumerable<Measure> columns, int villages) => columns.Sum(m => m.Level is IndicatorLevel.Village ? (long)villages : 1);
+}
+
+/// <summary>A regency's sums and counts, by offices.</summary>
 internal static class RegencyReading
 {
-    public static RegencyModel Of(AssessmentCycle cycle, string code, RegencyProblems problems, CurrentUser user)
+    public static RegencyModel Of(AssessmentCycle cycle, CurrentUser user, AnsitRegency regency, OwnerMap owners, FigureBook book, OpenCounts open)
     {
-        var (sheet, owners) = (problems.Stored.Sheet, problems.Owners);
-        var mayEnter = user.Sees(Permission.EnterAnsit, cycle, code);
-        var own = mayEnter ? user.OnlyOfficesFor(cycle, code) : null;
-        var villages = Enumerable.Range(0, sheet.Places.Count).Where(p => sheet.Places[p].Level is IndicatorLevel.Village).ToList();
-        var first = villages.Count == 0 ? (Guid?)null : sheet.Places[villages[0]].Id;
-        var byOffice = problems.ByOffice();
-        var offices = byOffice.Where(o => o.Office is not null).Select(o =>
-        {
-            var measures = owners.MeasuresOf(o.Office!.Id);
-            var cells = measures.SelectMany(m => Enumerable.Range(0, sheet.Places.Count).Where(p => sheet.HasCell(p, m.Index)).Select(p => sheet[p, m.Index])).ToList();
-            return new OfficeRow(
-                o.Office.Id, o.Office.Name, measures.Count, cells.Count(c => !c.IsEmpty), cells.Count, o.Errors, o.Warnings, mayEnter && (own is null || own.Contains(o.Office.Id)), first);
-        });
+        var mayEnter = user.Sees(Permission.EnterAnsit, cycle, regency.Code);
+        var own = mayEnter ? user.OnlyOfficesFor(cycle, regency.Code) : null;
+        var (villages, all) = (regency.Places.Count - 1, cycle.Catalog.Measures);
+        var offices = owners.Offices.Select(o => (Office: o, Columns: owners.MeasuresOf(o.Id))).Where(o => o.Columns.Count > 0).Select(o => new OfficeRow(
+            o.Office.Id,
+            o.Office.Name,
+            o.Columns.Count,
+            book.Filled(regency.Id, o.Columns),
+            CellCount.Of(o.Columns, villages),
+            open.In(o.Columns),
+            mayEnter && (own is null || own.Contains(o.Office.Id)),
+            FirstFor(regency, o.Columns)));
         return new RegencyModel(
             cycle.AssessmentYear,
             cycle.ActivityYear,
-            code,
-            problems.Stored.Regency.Name,
+            regency.Code,
+            regency.Name,
             cycle.PhaseName,
             mayEnter && PhaseTable.Of(Act.EnterAnsit, cycle.Phase) is not Possible.No,
-            villages.Count,
-            SumOf(sheet, villages, Figures.Prevalence),
-            SumOf(sheet, villages, Figures.Measuring),
+            villages,
+            book[regency.Id, Figures.Prevalence],
+            book[regency.Id, Figures.Measuring],
             [.. offices.OrderByDescending(o => o.IsOwn)],
-            problems.Open.Count(),
+            book.Filled(regency.Id, all),
+            CellCount.Of(all, villages),
+            open.All.All,
             owners.All.Count(o => o.IsGap),
             owners.All.Count(o => o.IsDouble));
     }
 
-    private static Figure SumOf(RegencySheet sheet, IEnumerable<int> villages, string code) =>
-        villages.SelectMany(v => Figures.At(sheet, v)).Where(f => f.Code == code).Aggregate(Figure.None, (sum, f) => sum + f.Figure);
+    /// <summary>A village, unless all the office's columns are the regency's own.</summary>
+    private static Guid? FirstFor(AnsitRegency regency, IReadOnlyList<Measure> columns) =>
+        columns.Any(m => m.Level is IndicatorLevel.Village) ? regency.Places.FirstOrDefault(p => p.Level is IndicatorLevel.Village)?.Id : regency.Id;
 }

@@ -63,13 +63,16 @@ public sealed record OwnersModel(
         [.. owners.Offices.Select(o => new OfficeRow(o.Id, o.Name, LabelOf(o), operators.GetValueOrDefault(o.Id), owners.MeasuresOf(o.Id).Count))];
 
     public static IReadOnlyList<OwnerRow> RowsOf(OwnerMap owners, IReadOnlyDictionary<Guid, int> operators) =>
-        [.. owners.All.OrderBy(o => o.Measure.Index).Select(o => new OwnerRow(o.Measure.Code, o.Measure.Title, o.Measure.Group, [.. o.Offices.Select(a => a.Id)], o.IsChosen, TroubleOf(o, operators)))];
+        [.. owners.All.OrderBy(o => o.Measure.Index).Select(o => new OwnerRow(o.Measure.Code, TitleOf(o.Measure), o.Measure.Group, [.. o.Offices.Select(a => a.Id)], o.IsChosen, TroubleOf(o, operators)))];
 
     private static OwnerTrouble TroubleOf(MeasureOwner owner, IReadOnlyDictionary<Guid, int> operators) =>
         owner.IsGap ? OwnerTrouble.Gap
         : owner.IsDouble ? OwnerTrouble.Shared
         : operators.GetValueOrDefault(owner.Offices[0].Id) == 0 ? OwnerTrouble.NoAccount
         : OwnerTrouble.None;
+
+    /// <summary>A population that is an indicator is looked for by that one's code too.</summary>
+    private static string TitleOf(Measure measure) => measure is { IsPopulation: true, Indicator: { } same } ? $"{measure.Title} ({same.Code})" : measure.Title;
 
     private static string LabelOf(Agency office) => string.Join(" + ", office.Codes);
 }

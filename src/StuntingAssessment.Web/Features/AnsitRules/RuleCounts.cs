@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
@@ -11,29 +10,12 @@ namespace StuntingAssessment.Web.Features.AnsitRules;
 /// <param name="HasLastYear">Whether anything is known of that year.</param>
 public sealed record CheckCounts(IReadOnlyDictionary<string, int> ThisYear, IReadOnlyDictionary<string, int> LastYear, bool HasLastYear);
 
-/// <summary>
-/// What was counted, until it may be otherwise: every cell that is written leaves a row in the trail of its regency and cycle, so the number of the last such
-/// row tells. Other rows of the regency ask for a new count too, which does no harm. What leaves none there (regions that change, invented data) is seen
-/// after <see cref="Keeps"/>.
-/// </summary>
-public sealed class RuleCountStore(TimeProvider time)
-{
-    public static readonly TimeSpan Keeps = TimeSpan.FromMinutes(10);
-
-    private readonly ConcurrentDictionary<(Guid Cycle, string Regency), (string Stamp, DateTimeOffset Until, CheckCounts Counts)> counted = new();
-
-    public CheckCounts? Find(Guid cycle, string regency, string stamp) =>
-        counted.TryGetValue((cycle, regency), out var known) && known.Stamp == stamp && known.Until > time.GetUtcNow() ? known.Counts : null;
-
-    public void Put(Guid cycle, string regency, string stamp, CheckCounts counts) => counted[(cycle, regency)] = (stamp, time.GetUtcNow() + Keeps, counts);
-}
-
 /// <summary>Counts what each rule says this year, and would have said last year, for several regencies at once. Three queries at most, however many regencies.</summary>
-public sealed class RuleCounts(PortalDbContext db, RuleCountStore store)
+public sealed class RuleCounts(PortalDbContext db, StampedCounts<CheckCounts> store)
 {
     public async Task<IReadOnlyList<CheckCounts>> OfAsync(AssessmentCycle cycle, IReadOnlyCollection<string> regencies, CancellationToken cancellationToken)
     {
-        var stamps = await StampsAsync(cycle, regencies, cancellationToken);
+        var stamps = await db.AnsitStampsAsync(cycle, regencies, cancellationToken);
         var missing = regencies.Where(r => store.Find(cycle.Id, r, stamps[r]) is null).ToList();
         var fresh = missing.Count == 0 ? [] : await CountAsync(cycle, missing, cancellationToken);
         foreach (var (regency, counts) in fresh)
@@ -42,19 +24,6 @@ public sealed class RuleCounts(PortalDbContext db, RuleCountStore store)
         }
 
         return [.. regencies.Select(r => fresh.GetValueOrDefault(r) ?? store.Find(cycle.Id, r, stamps[r])).OfType<CheckCounts>()];
-    }
-
-    private async Task<Dictionary<string, string>> StampsAsync(AssessmentCycle cycle, IReadOnlyCollection<string> regencies, CancellationToken cancellationToken)
-    {
-        var (last, first) = (cycle.ActivityYear, cycle.ActivityYear - 2);
-        var rows = await (
-            from c in db.Cycles.AsNoTracking()
-            where c.ActivityYear <= last && c.ActivityYear >= first
-            join e in db.AuditEntries on c.Id equals e.CycleId
-            where e.RegencyCode != null && regencies.Contains(e.RegencyCode)
-            group e by e.RegencyCode into g
-            select new { g.Key, Last = g.Max(e => e.Sequence) }).ToDictionaryAsync(r => r.Key!, r => r.Last, cancellationToken);
-        return regencies.ToDictionary(r => r, r => $"{cycle.Version}/{rows.GetValueOrDefault(r)}");
     }
 
     private async Task<Dictionary<string, CheckCounts>> CountAsync(AssessmentCycle cycle, List<string> codes, CancellationToken cancellationToken)

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Spreadsheets;
+using StuntingAssessment.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.AnsitWorkbooks;
 
@@ -29,7 +31,7 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
         MemoryStream? mended = null;
         return await ModelState.AllowsAsync(async () => mended = await workbooks.MendAsync(upload, source, cancellationToken))
             ? File(mended!, WorkbookWriter.ContentType, $"perbaikan-{upload.FileName}")
-            : View("Unreadable", new UnreadableModel(upload, source.Cycle.AssessmentYear, regency, place.Office));
+            : View("Unreadable", new UnreadableModel(upload, source.Cycle.AssessmentYear, regency, place.Office, "Buku perbaikan tidak dapat dibuat"));
     }
 
     [HttpPost("")]
@@ -41,7 +43,7 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
         JudgedWorkbook? judged = null;
         var isTaken = await ModelState.AllowsAsync(async () =>
         {
-            judged = await workbooks.JudgeAsync(upload, source, form.Chosen(), cancellationToken);
+            judged = await workbooks.JudgeAsync(upload, source, form, cancellationToken);
             Expect(upload, judged, form);
             saved = await workbooks.TakeAsync(upload, source, judged, cancellationToken);
         });
@@ -50,9 +52,9 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
             return await PageAsync(upload, source, null, cancellationToken);
         }
 
-        var held = saved!.Decisions.Count(d => d.Outcome is Domain.Ansit.CellOutcome.Refused or Domain.Ansit.CellOutcome.Conflict) + judged!.Reading.Problems.Count;
-        return this.RedirectWithNotice(
-            Links.AnsitUpload(year, regency, office, book), $"{IndonesianNumber.Format(saved.Taken)} sel disimpan{(held > 0 ? $", {IndonesianNumber.Format(held)} ditahan" : "")}.", held > 0 ? TagHelpers.Tone.Warning : TagHelpers.Tone.Success);
+        var held = saved!.Decisions.Count(d => d.Outcome is CellOutcome.Refused or CellOutcome.Conflict) + judged!.Reading.Problems.Count;
+        var isWhole = saved.Taken > 0 && held == 0;
+        return this.RedirectWithNotice(Links.AnsitUpload(year, regency, office, book), $"{TakenInWords(saved.Taken)}{(held > 0 ? $", {IndonesianNumber.Format(held)} ditahan" : "")}.", isWhole ? Tone.Success : Tone.Warning);
     }
 
     [HttpPost("pembuangan")]
@@ -61,12 +63,15 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
         var upload = await workbooks.FindAsync(book, cancellationToken);
         if (upload.BatchId is not null)
         {
-            return this.RedirectWithNotice(Links.AnsitUpload(year, regency, office, book), "Buku kerja ini sudah disimpan; batalkan dahulu penyimpanannya.", TagHelpers.Tone.Warning);
+            return this.RedirectWithNotice(Links.AnsitUpload(year, regency, office, book), "Buku kerja ini sudah disimpan; batalkan dahulu penyimpanannya.", Tone.Warning);
         }
 
         await workbooks.DiscardAsync(upload, cancellationToken);
         return this.RedirectWithNotice(Links.AnsitWorkbook(year, regency, office), $"{upload.FileName} dibuang. Tidak ada isian yang berubah.");
     }
+
+    /// <summary>None: somebody wrote the same or other contents in the moment before.</summary>
+    private static string TakenInWords(int taken) => taken > 0 ? $"{IndonesianNumber.Format(taken)} sel disimpan" : "Tidak ada sel yang disimpan karena isi portal baru saja berubah";
 
     private static void Expect(AnsitUpload upload, JudgedWorkbook judged, WorkbookTakeForm form)
     {
@@ -86,6 +91,6 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
         JudgedWorkbook? judged = null;
         return await ModelState.AllowsAsync(async () => judged = await workbooks.JudgeAsync(upload, source, [], cancellationToken))
             ? View("Show", await reading.PageAsync(upload, source, judged!, district, cancellationToken))
-            : View("Unreadable", new UnreadableModel(upload, source.Cycle.AssessmentYear, source.Regency.Code, place.Office));
+            : View("Unreadable", new UnreadableModel(upload, source.Cycle.AssessmentYear, source.Regency.Code, place.Office, "Buku kerja ini tidak dapat dibaca lagi"));
     }
 }

@@ -14,6 +14,8 @@ namespace StuntingAssessment.Web.Features.AnsitWorkbooks;
 [Route("penilaian/{year:int}/ansit/{regency}/opd/{office:guid}/buku/kumpulan/{entry:guid}/pembatalan")]
 public sealed class AnsitWorkbookUndosController(WorkbookPlace place, WorkbookList list, UndoBatch undo) : Controller
 {
+    private const int Most = 3;
+
     [HttpPost("")]
     public async Task<IActionResult> Create(int year, string regency, Guid office, Guid entry, CancellationToken cancellationToken)
     {
@@ -30,9 +32,10 @@ public sealed class AnsitWorkbookUndosController(WorkbookPlace place, WorkbookLi
 
     private static string InWords(UndoneBatch undone)
     {
-        var refused = undone.Saved.Decisions.Count(d => d.Outcome is CellOutcome.Refused);
+        var refused = undone.Saved.Decisions.Where(d => d.Outcome is CellOutcome.Refused).ToList();
         var left = undone.Left.Count > 0 ? $"; {IndonesianNumber.Format(undone.Left.Count)} sel dibiarkan karena sudah diubah lagi" : "";
-        var stuck = refused > 0 ? $"; {IndonesianNumber.Format(refused)} sel tidak dapat dikembalikan karena isi lamanya tidak lolos pemeriksaan sekarang" : "";
+        var named = string.Join("; ", refused.Take(Most).Select(d => undone.Saved.Sheet.Sheet.NameOf(d.Input.Place, d.Input.Measure))) + (refused.Count > Most ? "; …" : "");
+        var stuck = refused.Count > 0 ? $"; {IndonesianNumber.Format(refused.Count)} sel tidak dapat dikembalikan karena isi lamanya tidak lolos pemeriksaan sekarang ({named})" : "";
         return $"{IndonesianNumber.Format(undone.Saved.Taken)} sel dikembalikan seperti semula{left}{stuck}.";
     }
 }

@@ -37,6 +37,9 @@ public sealed record DryRunPage(
     /// <summary>So many are listed; the mended workbook has all of them.</summary>
     public const int Most = 200;
 
+    /// <summary>In the order of the workbook: the first so many are decided one by one, the rest together.</summary>
+    public static IEnumerable<(CellDecision Decision, CellSpot Spot)> ConflictsOf(JudgedWorkbook judged) => judged.Decisions.Zip(judged.Spots).Where(d => d.First.Outcome is CellOutcome.Conflict);
+
     public int Year => Source.Cycle.AssessmentYear;
 
     public string Regency => Source.Regency.Code;
@@ -46,18 +49,18 @@ public sealed record DryRunPage(
     public bool IsTaken => Upload.BatchId is not null;
 }
 
-public sealed record UnreadableModel(AnsitUpload Upload, int Year, string Regency, Agency Office);
+public sealed record UnreadableModel(AnsitUpload Upload, int Year, string Regency, Agency Office, string Heading);
 
 /// <summary>Sorts a judged workbook for its page.</summary>
 public sealed class DryRunReading(PortalDbContext db, WorkbookPlace place, CurrentUser user)
 {
     public async Task<DryRunPage> PageAsync(AnsitUpload upload, CellSource source, JudgedWorkbook judged, Guid? district, CancellationToken cancellationToken)
     {
-        var decided = judged.Decisions.Select((d, i) => (Decision: d, Spot: judged.Spots[i])).ToList();
+        var decided = judged.Decisions.Zip(judged.Spots, (decision, spot) => (Decision: decision, Spot: spot)).ToList();
         var changed = decided.FindAll(d => d.Decision.IsTaken).ConvertAll(d => CellOf(judged, d.Decision, d.Spot));
         var districts = changed.GroupBy(c => c.Place.DistrictId).Select(g => new DryRunDistrict(g.Key, g.First().Place.DistrictName, g.Count())).ToList();
         var shown = districts.Find(d => d.Id == district) ?? districts.FirstOrDefault();
-        var conflicts = decided.FindAll(d => d.Decision.Outcome is CellOutcome.Conflict).Take(DryRunPage.Most).ToList();
+        var conflicts = DryRunPage.ConflictsOf(judged).Take(DryRunPage.Most).ToList();
         var names = await NamesAsync([upload.By, .. conflicts.Select(c => judged.Now[c.Decision.Input.Place, c.Decision.Input.Measure]?.By).OfType<Guid>()], cancellationToken);
         return new DryRunPage(
             upload,

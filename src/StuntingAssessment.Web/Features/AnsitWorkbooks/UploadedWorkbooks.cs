@@ -48,6 +48,19 @@ public sealed class UploadedWorkbooks(PortalDbContext db, FileStore files, Judge
         return await judge.RunAsync(content, source, choices, cancellationToken);
     }
 
+    /// <summary>What it would do with its conflicts decided so.</summary>
+    public async Task<JudgedWorkbook> JudgeAsync(AnsitUpload upload, CellSource source, WorkbookTakeForm form, CancellationToken cancellationToken)
+    {
+        var chosen = form.Chosen();
+        if (form.TakesRest)
+        {
+            var rest = DryRunPage.ConflictsOf(await JudgeAsync(upload, source, [], cancellationToken)).Skip(DryRunPage.Most).Select(c => c.Decision);
+            chosen = [.. chosen.Concat(rest.Select(d => new CellChoice(d.Input.Place, d.Input.Measure, d.Version))).DistinctBy(c => (c.Place, c.Measure))];
+        }
+
+        return await JudgeAsync(upload, source, chosen, cancellationToken);
+    }
+
     /// <summary>The workbook as it came, with what is wrong marked in it.</summary>
     public async Task<MemoryStream> MendAsync(AnsitUpload upload, CellSource source, CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ public sealed class WorkbookTakeForm
     /// <summary>For each conflict blank (the portal's), or the cell for which the workbook's content is wanted.</summary>
     public List<string?> Choices { get; set; } = [];
 
+    /// <summary>For the conflicts that the page had no room for, the workbook's content is wanted.</summary>
+    public bool TakesRest { get; set; }
+
     /// <summary>"place:measure:version".</summary>
     public static string ChoiceOf(Guid place, string measure, int version) => string.Create(CultureInfo.InvariantCulture, $"{place}:{measure}:{version}");
 

@@ -1,6 +1,10 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Catalogs;
 
@@ -11,5 +15,29 @@ internal static class CatalogReading
     {
         var cells = measure is null ? null : await db.AnsitCellCountsAsync(cycle.ActivityYear, cancellationToken);
         return new CatalogChoices(cycle, await db.StandardAgencyNamesAsync(cancellationToken), cells?.GetValueOrDefault(measure!) ?? 0);
+    }
+
+    /// <summary>Changes the list under the trail's lock, so that no cell comes in between.</summary>
+    /// <param name="db">Where.</param>
+    /// <param name="currentCycle">Whose list it is.</param>
+    /// <param name="version">As the form saw it.</param>
+    /// <param name="form">The form's state; holds the refusal afterwards.</param>
+    /// <param name="edit">The change.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>False when the form or the cycle refused.</returns>
+    public static async Task<bool> EditCatalogAsync(
+        this PortalDbContext db, CurrentCycle currentCycle, Guid version, ModelStateDictionary form, Action<AssessmentCycle, CatalogFacts> edit, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
+        var cycle = await currentCycle.ToChangeAsync(version, cancellationToken);
+        var facts = await db.CatalogFactsAsync(cycle, cancellationToken);
+        if (!form.IsValid || !form.Allows(() => edit(cycle, facts)))
+        {
+            return false;
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 }

@@ -43,7 +43,7 @@ public sealed class IndicatorForm
     [Display(Name = "Arah")]
     public Polarity Polarity { get; set; }
 
-    [Display(Name = "Target", Description = "Dalam satuan jenisnya: persen, per 1.000, atau kali setahun.")]
+    [Display(Name = "Target", Description = "Dalam satuan jenisnya: persen, per 1.000, kali setahun, atau jumlah untuk kabupaten/kota.")]
     public decimal? Target { get; set; }
 
     [Display(Name = "Dasar target", Description = "Naskah yang menetapkannya, misalnya Perpres 72/2021.")]
@@ -161,7 +161,11 @@ public sealed record CatalogChoices(AssessmentCycle Cycle, IReadOnlyList<KeyValu
     public static IReadOnlyList<Choice> Kinds { get; } =
         [.. Enum.GetValues<IndicatorKind>().Select(k => new Choice(k.ToString(), RoleNames.Capital(CatalogNames.Of(k)), CatalogNames.Meaning(k)))];
 
-    public static IReadOnlyList<Choice> Levels { get; } = Choice.Of<IndicatorLevel>(l => RoleNames.Capital(CatalogNames.Of(l)));
+    public static IReadOnlyList<Choice> Levels { get; } =
+    [
+        new(nameof(IndicatorLevel.Village), "Desa/kelurahan", "Dijumlahkan untuk kecamatan, kabupaten/kota, dan provinsi."),
+        new(nameof(IndicatorLevel.Regency), "Kabupaten/kota", "Satu angka; angka per 1.000 dan kali setahun selalu demikian."),
+    ];
 
     public static IReadOnlyList<Choice> Polarities { get; } = [.. new[] { Polarity.Up, Polarity.Down, Polarity.None }.Select(p => new Choice(p.ToString(), RoleNames.Capital(CatalogNames.Of(p))))];
 

@@ -9,7 +9,7 @@ using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Catalogs;
 
-/// <summary>The rows of one group.</summary>
+/// <summary>The rows of one group; the populations are a group of their own.</summary>
 [Authorize(Policies.EditCycle)]
 [PossibleNow(CyclePart.Catalog)]
 [Route("penilaian/{year:int}/atur/urutan-indikator")]
@@ -28,7 +28,7 @@ public sealed class IndicatorOrdersController(PortalDbContext db, CurrentCycle c
             return NotFound();
         }
 
-        if (!form.On(page).IsComplete(ModelState) || !ModelState.Allows(() => cycle.OrderIndicators(form.Ordered())))
+        if (!form.On(page).IsComplete(ModelState) || !ModelState.Allows(() => Order(cycle, group, form.Ordered())))
         {
             return View("Order", form);
         }
@@ -37,11 +37,25 @@ public sealed class IndicatorOrdersController(PortalDbContext db, CurrentCycle c
         return this.RedirectWithNotice(Links.Catalog(year), $"Urutan kelompok {group} disimpan.");
     }
 
+    private static void Order(AssessmentCycle cycle, string? group, IReadOnlyList<string> codes)
+    {
+        if (group is Measure.PopulationGroup)
+        {
+            cycle.OrderPopulations(codes);
+        }
+        else
+        {
+            cycle.OrderIndicators(codes);
+        }
+    }
+
     private static OrderPage? PageOf(AssessmentCycle cycle, string? group)
     {
         var year = cycle.AssessmentYear;
-        List<Indicator> indicators = [.. cycle.Catalog.Indicators.Where(i => i.Group == group)];
-        return indicators.Count == 0
+        List<OrderThing> things = group is Measure.PopulationGroup
+            ? [.. cycle.Catalog.Populations.Select(p => new OrderThing(p.Code, $"{p.Name} ({p.Code})"))]
+            : [.. cycle.Catalog.Indicators.Where(i => i.Group == group).Select(i => new OrderThing(i.Code, $"{i.Code} {i.ShortName}"))];
+        return things.Count == 0
             ? null
             : new OrderPage(
                 year,
@@ -50,6 +64,6 @@ public sealed class IndicatorOrdersController(PortalDbContext db, CurrentCycle c
                 "Urutan dalam kelompok menentukan urutan baris dan kolom. Ketik nomor urut yang baru; yang lain bergeser.",
                 Links.IndicatorOrder(year, group!),
                 Links.Catalog(year),
-                [.. indicators.Select(i => new OrderThing(i.Code, $"{i.Code} {i.ShortName}"))]);
+                things);
     }
 }

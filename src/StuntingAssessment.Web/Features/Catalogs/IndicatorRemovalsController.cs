@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Features.Shared;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
@@ -21,22 +20,14 @@ public sealed class IndicatorRemovalsController(PortalDbContext db, CurrentCycle
     [HttpPost("")]
     public async Task<IActionResult> Create(int year, string indicator, VersionForm form, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
-        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
-        if (cycle.Catalog.FindIndicator(indicator) is not { } found)
+        if (currentCycle.Value.Catalog.FindIndicator(indicator) is not { } found)
         {
             return NotFound();
         }
 
-        var facts = await db.CatalogFactsAsync(cycle, cancellationToken);
-        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.RemoveIndicator(indicator, facts)))
-        {
-            return Page(year, found, form.Version);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return this.RedirectWithNotice(Links.Catalog(year), $"Indikator {found.Code} dihapus.");
+        return await db.EditCatalogAsync(currentCycle, form.Version, ModelState, (cycle, facts) => cycle.RemoveIndicator(indicator, facts), cancellationToken)
+            ? this.RedirectWithNotice(Links.Catalog(year), $"Indikator {found.Code} dihapus.")
+            : Page(year, found, form.Version);
     }
 
     private ViewResult Page(int year, Indicator indicator, Guid version) => View("Removal", new RemovalPage(

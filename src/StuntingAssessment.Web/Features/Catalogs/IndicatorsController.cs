@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Features.Shared;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
@@ -21,17 +20,9 @@ public sealed class IndicatorsController(PortalDbContext db, CurrentCycle curren
     [HttpPost("indikator-baru")]
     public async Task<IActionResult> Create(int year, IndicatorForm form, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
-        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
-        var facts = await db.CatalogFactsAsync(cycle, cancellationToken);
-        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.AddIndicator(form.ToIndicator(), facts)))
-        {
-            return await FormAsync(form, isNew: true, cancellationToken);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return this.RedirectWithNotice(Links.Catalog(year), $"Indikator {form.Code!.Trim()} ditambahkan.");
+        return await db.EditCatalogAsync(currentCycle, form.Version, ModelState, (cycle, facts) => cycle.AddIndicator(form.ToIndicator(), facts), cancellationToken)
+            ? this.RedirectWithNotice(Links.Catalog(year), $"Indikator {form.Code!.Trim()} ditambahkan.")
+            : await FormAsync(form, isNew: true, cancellationToken);
     }
 
     [HttpGet("indikator/{indicator}")]
@@ -41,23 +32,15 @@ public sealed class IndicatorsController(PortalDbContext db, CurrentCycle curren
     [HttpPost("indikator/{indicator}")]
     public async Task<IActionResult> Update(int year, string indicator, IndicatorForm form, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
-        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
-        if (cycle.Catalog.FindIndicator(indicator) is null)
+        if (currentCycle.Value.Catalog.FindIndicator(indicator) is null)
         {
             return NotFound();
         }
 
         form.Code = indicator;
-        var facts = await db.CatalogFactsAsync(cycle, cancellationToken);
-        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.ChangeIndicator(form.ToIndicator(), facts)))
-        {
-            return await FormAsync(form, isNew: false, cancellationToken);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return this.RedirectWithNotice(Links.Indicator(year, indicator), $"Indikator {indicator} disimpan.");
+        return await db.EditCatalogAsync(currentCycle, form.Version, ModelState, (cycle, facts) => cycle.ChangeIndicator(form.ToIndicator(), facts), cancellationToken)
+            ? this.RedirectWithNotice(Links.Indicator(year, indicator), $"Indikator {indicator} disimpan.")
+            : await FormAsync(form, isNew: false, cancellationToken);
     }
 
     private async Task<IActionResult> FormAsync(IndicatorForm form, bool isNew, CancellationToken cancellationToken)

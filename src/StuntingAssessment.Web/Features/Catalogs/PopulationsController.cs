@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Features.Shared;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
@@ -19,17 +18,9 @@ public sealed class PopulationsController(PortalDbContext db, CurrentCycle curre
     [HttpPost("sasaran-baru")]
     public async Task<IActionResult> Create(int year, PopulationForm form, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
-        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
-        var facts = await db.CatalogFactsAsync(cycle, cancellationToken);
-        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.AddPopulation(form.ToPopulation(), facts)))
-        {
-            return await FormAsync(form, isNew: true, cancellationToken);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return this.RedirectWithNotice(Links.Catalog(year), $"Sasaran {form.Name!.Trim()} ditambahkan.");
+        return await db.EditCatalogAsync(currentCycle, form.Version, ModelState, (cycle, facts) => cycle.AddPopulation(form.ToPopulation(), facts), cancellationToken)
+            ? this.RedirectWithNotice(Links.Catalog(year), $"Sasaran {form.Name!.Trim()} ditambahkan.")
+            : await FormAsync(form, isNew: true, cancellationToken);
     }
 
     [HttpGet("sasaran/{population}")]
@@ -39,23 +30,15 @@ public sealed class PopulationsController(PortalDbContext db, CurrentCycle curre
     [HttpPost("sasaran/{population}")]
     public async Task<IActionResult> Update(int year, string population, PopulationForm form, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
-        var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
-        if (cycle.Catalog.FindPopulation(population) is null)
+        if (currentCycle.Value.Catalog.FindPopulation(population) is null)
         {
             return NotFound();
         }
 
         form.Code = population;
-        var facts = await db.CatalogFactsAsync(cycle, cancellationToken);
-        if (!ModelState.IsValid || !ModelState.Allows(() => cycle.ChangePopulation(form.ToPopulation(), facts)))
-        {
-            return await FormAsync(form, isNew: false, cancellationToken);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return this.RedirectWithNotice(Links.Population(year, population), $"Sasaran {form.Name!.Trim()} disimpan.");
+        return await db.EditCatalogAsync(currentCycle, form.Version, ModelState, (cycle, facts) => cycle.ChangePopulation(form.ToPopulation(), facts), cancellationToken)
+            ? this.RedirectWithNotice(Links.Population(year, population), $"Sasaran {form.Name!.Trim()} disimpan.")
+            : await FormAsync(form, isNew: false, cancellationToken);
     }
 
     private async Task<IActionResult> FormAsync(PopulationForm form, bool isNew, CancellationToken cancellationToken) =>

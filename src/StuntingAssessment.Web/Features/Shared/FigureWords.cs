@@ -7,12 +7,24 @@ namespace StuntingAssessment.Web.Features.Shared;
 /// <summary>Figures of the Master Ansit as they are read on a page.</summary>
 public static class FigureWords
 {
-    /// <summary>"82,1%", "24,35 per 1.000", "2 kali", "1.234"; null when nothing is known.</summary>
+    /// <summary>"82,1%", "24,35 per 1.000", "2 kali", "ya", "1.234"; null when nothing is known.</summary>
     public static string? Of(FigureLine line, decimal? value) => value is not { } number ? null : line.Kind switch
     {
         IndicatorKind.Rate => $"{IndonesianNumber.Format(number, line.Decimals)} per 1.000",
         IndicatorKind.Frequency => $"{IndonesianNumber.Format(number)} kali",
+        IndicatorKind.YesNo when line.IsAnswer => number == 0 ? "tidak" : "ya",
         _ => line.IsShare ? $"{IndonesianNumber.Format(number, line.Decimals)}%" : IndonesianNumber.Format(number),
+    };
+
+    /// <summary>The number with the mark of a prevalence that stands in with all children, or why there is none.</summary>
+    public static string Shown(Achievement achievement) => $"{Of(achievement.Line, achievement.Value) ?? Missing(achievement)}{(achievement.Figure.Marked > 0 ? "*" : null)}";
+
+    /// <summary>Why there is no number.</summary>
+    public static string Missing(Achievement achievement) => achievement.Figure switch
+    {
+        { Places: > 0 } => "tidak ada sasaran",
+        { Filled: 0 } => "belum ada",
+        _ => achievement.Line.Level is IndicatorLevel.Regency ? "tidak berlaku" : "tidak dihitung",
     };
 
     /// <summary>"30.351 dari 36.981"; null where nothing is divided.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
@@ -79,6 +80,32 @@ public sealed class ShowTests : IAsyncLifetime
         byVillage.Row(desk.Place(4).Name)[^1].Should().Be("belum diisi");
         (await browser.GetAsync($"{Url}?kecamatan=65.02.01")).Status.Should().Be(HttpStatusCode.NotFound);
         (await browser.GetAsync($"{Url}?indikator=X1")).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Where_there_is_nobody_to_reach_a_village_says_so()
+    {
+        await desk.TypeAsync((4, "BUMIL", 0));
+        using var browser = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+
+        var page = await browser.GetAsync(Links.AnsitFiguresOf(2024, World.Bulungan, desk.Place(4).Code![..8], "E11"));
+
+        page.Row(desk.Place(4).Name)[1].Should().Be("tidak dihitung");
+        page.Row(desk.Place(4).Name)[^1].Should().Be("tidak ada sasaran");
+    }
+
+    [Fact]
+    public async Task A_yes_of_the_regency_is_read_as_one()
+    {
+        await portal.World.ChangeCycleAsync(c => c.ChangeIndicator(c.Catalog.Indicator("P14") with { Level = IndicatorLevel.Regency }, new CatalogFacts([c.Catalog.Indicator("P14").Owner], new Dictionary<string, int>())));
+        using var browser = await portal.SignInAsAsync(World.Admin1);
+        (await browser.GetAsync(Url)).Row("Audit baduta")[1].Should().Be("belum ada");
+
+        await desk.TypeAsync((0, "P14", 1));
+
+        (await browser.GetAsync(Url)).Row("Audit baduta")[1].Should().Be("ya");
+        (await browser.GetAsync(Links.AnsitProvinceFigures(2024))).Row("Audit baduta")[3].Should().Be("ya");
+        Encoding.UTF8.GetString(await (await browser.GetAsync(Url + ".csv")).Response.Content.ReadAsByteArrayAsync()).Should().Contain(",P14,Audit baduta,Layanan pendukung,,,1,\"1 ya, 0 tidak\",");
     }
 
     [Fact]

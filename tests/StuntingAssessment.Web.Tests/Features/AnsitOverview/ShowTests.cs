@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
@@ -29,9 +31,63 @@ public sealed class ShowTests : IAsyncLifetime
 
         var page = await browser.GetAsync(Links.Ansit(2024));
 
-        page.Row("Kabupaten Bulungan")[1].Should().StartWith("Sel5 dari 5.999");
+        page.Row("Kabupaten Bulungan")[1].Should().StartWith("0,0%5.994 kosong");
         page.Row("Kabupaten Bulungan")[2].Should().StartWith("20,0%");
-        page.Row("Kabupaten Malinau")[2].Should().Be("belum ada");
+        page.Row("Kabupaten Malinau")[2].Should().StartWith("belum ada");
+    }
+
+    [Fact]
+    public async Task What_is_open_is_counted_anew_when_something_changed()
+    {
+        await desk.TypeAsync((1, "RUMAH_TANGGA", 10), (1, "E26", 9));
+        using var browser = await portal.SignInAsAsync(World.Admin1);
+        (await browser.GetAsync(Links.Ansit(2024))).Row("Kabupaten Bulungan")[4].Should().Be("tidak ada Kabupaten Bulungan");
+
+        await desk.TypeAsync((1, "RUMAH_TANGGA", 5));
+
+        (await browser.GetAsync(Links.Ansit(2024))).Row("Kabupaten Bulungan")[4].Should().Be("1 kesalahan Kabupaten Bulungan");
+        Stat(await browser.GetAsync(Url), "Temuan terbuka").Should().StartWith("1");
+        (await browser.GetAsync(Links.Ansit(2024))).Row("Kabupaten Malinau")[4].Should().StartWith("tidak ada");
+    }
+
+    [Fact]
+    public async Task A_warning_that_was_explained_is_not_open()
+    {
+        await desk.RememberAsync(1, (1, "BALITA", 100));
+        await desk.TypeAsync((1, "BALITA", 200));
+        using var browser = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+        Stat(await browser.GetAsync(Url), "Temuan terbuka").Should().StartWith("1");
+        var list = await browser.GetAsync(Links.AnsitProblems(2024, World.Bulungan));
+        await browser.SubmitAsync(list, "#terima", ("Chosen", list.Document.QuerySelector("input[name=Chosen]")!.GetAttribute("value")), ("Reason", "Pendataan ulang."));
+
+        Stat(await browser.GetAsync(Url), "Temuan terbuka").Should().StartWith("0");
+    }
+
+    /// <summary>Nine cells of three numbers that two offices have, or none: each is counted once.</summary>
+    [Fact]
+    public async Task Every_cell_counts_once_whoever_has_it()
+    {
+        await portal.WithDbAsync(async db =>
+        {
+            db.Agencies.Add(Agency.Found(portal.World.NewId(), desk.Regency.Id, "Unit Perikanan", ["PERIKANAN"], 2024));
+            (await db.Agencies.ToListAsync()).Single(a => a.RegionId == desk.Regency.Id && a.Codes.Contains("KEMENAG")).End(2023);
+            await db.SaveChangesAsync();
+        });
+        await desk.TypeAsync((1, "KRS", 9), (1, "E22", 3), (1, "CATIN", 4));
+        using var browser = await portal.SignInAsAsync(World.Admin1);
+
+        Stat(await browser.GetAsync(Url), "Sel terisi").Should().Be("3dari 5.999");
+        (await browser.GetAsync(Links.Ansit(2024))).Row("Kabupaten Bulungan")[1].Should().StartWith("0,0%5.996 kosong");
+    }
+
+    [Fact]
+    public async Task Nobody_to_reach_is_nothing_to_fill_in()
+    {
+        await desk.TypeAsync((1, "RUMAH_TANGGA", 0));
+        using var browser = await portal.SignInAsAsync(World.Admin1);
+
+        // The households, and both coverages that divide by them.
+        (await browser.GetAsync(Links.Ansit(2024))).Row("Kabupaten Bulungan")[1].Should().StartWith("0,0%5.996 kosong");
     }
 
     [Fact]
@@ -90,20 +146,18 @@ public sealed class ShowTests : IAsyncLifetime
     public async Task As_many_queries_for_one_cell_as_for_three()
     {
         using var browser = await portal.SignInAsAsync(World.Admin1);
-        var counts = new List<int>();
+        await browser.GetAsync(Links.Ansit(2024));
+        var counts = new List<(string Url, int Counting, int Known)>();
         foreach (var villages in new[] { 1, 3 })
         {
-            await desk.TypeAsync(Enumerable.Range(1, villages).Select(v => (v, "BALITA", 10L + villages)));
             foreach (var url in new[] { Url, Links.Ansit(2024) })
             {
-                await browser.GetAsync(url);
-                portal.Queries.Reset();
-                await browser.GetAsync(url);
-                portal.Queries.Count.Should().BeInRange(2, 8, url);
-                counts.Add(portal.Queries.Count);
+                await desk.TypeAsync(Enumerable.Range(1, villages).Select(v => (v, "BALITA", 10L + villages + counts.Count)));
+                counts.Add((url, await QueriesAsync(browser, url), await QueriesAsync(browser, url)));
             }
         }
 
+        counts.Should().OnlyContain(c => c.Known >= 2 && c.Known < c.Counting && c.Counting <= 8);
         counts.Take(2).Should().Equal(counts.Skip(2));
     }
 
@@ -117,4 +171,14 @@ public sealed class ShowTests : IAsyncLifetime
         (await health.GetAsync("/beranda")).Text.Should().Contain("2.915 sel kosong dalam 36 kolom Dinas Kesehatan");
         (await coordinator.GetAsync("/beranda")).Text.Should().Contain("Lengkapi Master Ansit 2023 Kabupaten Bulungan.").And.Contain("5.992 sel kosong");
     }
+
+    private async Task<int> QueriesAsync(Browser browser, string url)
+    {
+        portal.Queries.Reset();
+        await browser.GetAsync(url);
+        return portal.Queries.Count;
+    }
+
+    private static string Stat(Page page, string label) =>
+        string.Concat(page.Document.QuerySelectorAll(".stats > *").Single(s => s.QuerySelector("dt")!.TextContent.Trim() == label).QuerySelectorAll("dd").Select(d => d.TextContent.Trim()));
 }

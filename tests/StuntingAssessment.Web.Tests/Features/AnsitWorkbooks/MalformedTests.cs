@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using StuntingAssessment.Web.Files;
 using StuntingAssessment.Web.Tests.Support;
@@ -230,10 +229,10 @@ public sealed class MalformedTests(MalformedTests.Stage shared) : IClassFixture<
     }
 
     [Fact]
-    public Task Macros_are_refused() => RefusedAsync(WithEntry("xl/vbaProject.bin", [1, 2, 3]), UploadRefusals.Macros);
+    public Task Macros_are_refused() => RefusedAsync(PackageEdit.With(fresh, "xl/vbaProject.bin", [1, 2, 3]), UploadRefusals.Macros);
 
     [Fact]
-    public Task A_zip_bomb_is_refused() => RefusedAsync(WithEntry("xl/media/gambar.bin", new byte[64 * 1024 * 1024]), UploadRefusals.Bomb);
+    public Task A_zip_bomb_is_refused() => RefusedAsync(PackageEdit.With(fresh, "xl/media/gambar.bin", new byte[64 * 1024 * 1024]), UploadRefusals.Bomb);
 
     [Theory]
     [InlineData("bukan buku kerja sama sekali", "Jenis berkas ini tidak diterima")]
@@ -246,6 +245,10 @@ public sealed class MalformedTests(MalformedTests.Stage shared) : IClassFixture<
         Web.Spreadsheets.WorkbookWriter.Of(new Web.Spreadsheets.SheetPlan("Daftar", [new("nama", 20)], [["Siti"]])), "Berkas ini bukan buku kerja Master Ansit");
 
     [Fact]
+    public Task An_opendocument_sheet_is_refused_with_what_to_do() =>
+        RefusedAsync(Files.UploadSamples.OpenDocument("spreadsheet"), "Jenis berkas ini tidak diterima; jenisnya dikenali dari isi, bukan dari nama. Unggah lembar kerja Excel (.xlsx); dari aplikasi lain, simpan dahulu sebagai .xlsx.");
+
+    [Fact]
     public async Task A_hundred_thousand_extra_rows_are_refused()
     {
         var data = new System.Text.StringBuilder();
@@ -254,11 +257,11 @@ public sealed class MalformedTests(MalformedTests.Stage shared) : IClassFixture<
             data.Append(System.Globalization.CultureInfo.InvariantCulture, $"<row r=\"{row}\"><c r=\"A{row}\" t=\"inlineStr\"><is><t>x{row}</t></is></c><c r=\"{stage.ColumnOf("BALITA")}{row}\"><v>{row}</v></c></row>");
         }
 
-        await RefusedAsync(WithSheetText(fresh, "</x:sheetData>", data + "</x:sheetData>", "</sheetData>"), "Lembar \"Isian\" berisi ribuan baris yang tidak dikenal; daftar desanya hanya 81.");
+        await RefusedAsync(PackageEdit.InSheet(fresh, "</sheetData>", data + "</sheetData>"), "Lembar \"Isian\" berisi ribuan baris yang tidak dikenal; daftar desanya hanya 81.");
     }
 
     [Fact]
-    public Task A_damaged_workbook_is_refused() => RefusedAsync(WithSheetText(fresh, "<x:sheetData>", "<x:sheetData><x:row>", "<sheetData>"), UploadRefusals.Damaged);
+    public Task A_damaged_workbook_is_refused() => RefusedAsync(PackageEdit.InSheet(fresh, "<sheetData>", "<sheetData><row>"), UploadRefusals.Damaged);
 
     private byte[] Edited(Action<WorkbookEdit> act) => WorkbookEdit.Of(fresh, act);
 
@@ -284,43 +287,5 @@ public sealed class MalformedTests(MalformedTests.Stage shared) : IClassFixture<
         answer.Errors.Should().Contain(e => e.StartsWith(sentence, StringComparison.Ordinal), $"it said {string.Join(" ", answer.Errors)}");
         (await stage.CellsAsync()).Should().Be(before);
         (await portal.ReadAsync(db => Task.FromResult(db.AnsitUploads.Count()))).Should().Be(uploads);
-    }
-
-    private byte[] WithEntry(string name, byte[] content)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(fresh);
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            using var entry = zip.CreateEntry(name).Open();
-            entry.Write(content);
-        }
-
-        return stream.ToArray();
-    }
-
-    /// <summary>In the first sheet's own text; the SDK writes it with or without a prefix.</summary>
-    private static byte[] WithSheetText(byte[] workbook, string prefixed, string replacement, string plain)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(workbook);
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            var entry = zip.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal) && e.Name.EndsWith(".xml", StringComparison.Ordinal)).MaxBy(e => e.Length)!;
-            string text;
-            using (var reader = new StreamReader(entry.Open()))
-            {
-                text = reader.ReadToEnd();
-            }
-
-            var changed = text.Contains(prefixed, StringComparison.Ordinal) ? text.Replace(prefixed, replacement.Replace("<row", "<x:row", StringComparison.Ordinal).Replace("</row", "</x:row", StringComparison.Ordinal).Replace("<c ", "<x:c ", StringComparison.Ordinal).Replace("</c>", "</x:c>", StringComparison.Ordinal).Replace("<is>", "<x:is>", StringComparison.Ordinal).Replace("</is>", "</x:is>", StringComparison.Ordinal).Replace("<t>", "<x:t>", StringComparison.Ordinal).Replace("</t>", "</x:t>", StringComparison.Ordinal).Replace("<v>", "<x:v>", StringComparison.Ordinal).Replace("</v>", "</x:v>", StringComparison.Ordinal), StringComparison.Ordinal)
-                : text.Replace(plain, replacement.Replace("x:", "", StringComparison.Ordinal), StringComparison.Ordinal);
-            var name = entry.FullName;
-            entry.Delete();
-            using var writer = new StreamWriter(zip.CreateEntry(name).Open());
-            writer.Write(changed);
-        }
-
-        return stream.ToArray();
     }
 }

@@ -77,6 +77,21 @@ public sealed class MendedTests : IAsyncLifetime
         WorkbookEdit.HasFormulas(await MendedAsync(page)).Should().BeFalse();
     }
 
+    [Fact]
+    public async Task A_code_that_was_marked_is_grey_again_and_texts_of_the_list_stay_texts()
+    {
+        var book = await stage.DownloadAsync(browser);
+        var code = WorkbookEdit.Read(book, Isian, "A7")!;
+        var first = await MendedAsync(await stage.DryRunAsync(browser, WorkbookEdit.Of(book, e => e.Text(Isian, "A7", "65.01.99.9999").Number(Isian, stage.At("BALITA"), 120))));
+        FillOf(first, Isian, "A7").Should().Be("FFF9CFC8");
+        FormatOf(first, "Perbaikan", "B5").NumberFormatId!.Value.Should().Be(49, "a name that begins with = stays a text when it is edited");
+
+        var second = await MendedAsync(await stage.DryRunAsync(browser, WorkbookEdit.Of(first, e => e.Text(Isian, "A7", code).Text(Isian, stage.At("BALITA"), "banyak"))));
+
+        FillOf(second, Isian, "A7").Should().Be(FillOf(book, Isian, "A7"));
+        FillOf(second, Isian, stage.At("BALITA")).Should().Be("FFF9CFC8");
+    }
+
     private async Task<byte[]> MendedAsync(Page dryRun)
     {
         using var answer = await browser.Client.GetAsync(new Uri(Links.AnsitMendedWorkbook(Year, World.Bulungan, stage.Office, Guid.Parse(dryRun.Url.Split('/')[^1])), UriKind.Relative));
@@ -93,12 +108,27 @@ public sealed class MendedTests : IAsyncLifetime
         var main = document.WorkbookPart!;
         WorksheetPart PartOf(string name) => (WorksheetPart)main.GetPartById(main.Workbook.Descendants<Sheet>().Single(s => s.Name == name).Id!.Value!);
         var styles = main.WorkbookStylesPart!.Stylesheet;
-        bool IsRed(Cell cell) => cell.StyleIndex is { } index
-            && ((Fill)styles.Fills!.ElementAt((int)((CellFormat)styles.CellFormats!.ElementAt((int)index.Value)).FillId!.Value)).PatternFill?.ForegroundColor?.Rgb?.Value == "FFF9CFC8";
+        bool IsRed(Cell cell) => cell.StyleIndex is { } index && FillOf(styles, (CellFormat)styles.CellFormats!.ElementAt((int)index.Value)) == "FFF9CFC8";
         return (
             PartOf(Isian).Worksheet.Descendants<Cell>().Count(IsRed),
             PartOf(Isian).WorksheetCommentsPart!.Comments.Descendants<Comment>().Count(),
             PartOf("Perbaikan").Worksheet.Descendants<Hyperlink>().First().Location?.Value);
+    }
+
+    private static string? FillOf(byte[] workbook, string sheet, string place)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(workbook), isEditable: false);
+        return FillOf(document.WorkbookPart!.WorkbookStylesPart!.Stylesheet, FormatOf(workbook, sheet, place));
+    }
+
+    private static string? FillOf(Stylesheet styles, CellFormat format) => ((Fill)styles.Fills!.ElementAt((int)format.FillId!.Value)).PatternFill?.ForegroundColor?.Rgb?.Value;
+
+    private static CellFormat FormatOf(byte[] workbook, string sheet, string place)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(workbook), isEditable: false);
+        var main = document.WorkbookPart!;
+        var part = (WorksheetPart)main.GetPartById(main.Workbook.Descendants<Sheet>().Single(s => s.Name == sheet).Id!.Value!);
+        return (CellFormat)main.WorkbookStylesPart!.Stylesheet.CellFormats!.ElementAt((int)part.Worksheet.Descendants<Cell>().Single(c => c.CellReference == place).StyleIndex!.Value).CloneNode(true);
     }
 
     private static IEnumerable<string> Faults(byte[] workbook)

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Tests.Support;
@@ -67,10 +68,15 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task A_batch_is_undone_with_one_click()
     {
         await stage.TypedAsync("BALITA", 0, 100);
-        var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120).Number(Isian, stage.At("BALITA", 1), 50));
-        await TakeAsync(browser, await stage.DryRunAsync(browser, book));
+        await stage.TypedAsync("BALITA", 2, 80);
+        await stage.TypedAsync("S06", 2, 70);
+        var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120).Number(Isian, stage.At("BALITA", 1), 50).Number(Isian, stage.At("S06", 2), 10));
+        var page = await stage.DryRunAsync(browser, book);
+        await TakeAsync(browser, page);
+        (await browser.GetAsync(page.Url)).Text.Should().NotContain("Yang akan disimpan");
+        await stage.TypedAsync("BALITA", 2, 60);
         var list = await browser.GetAsync(stage.Home);
-        list.Text.Should().Contain("isian.xlsx").And.Contain("Tersimpan");
+        list.Text.Should().Contain("isian.xlsx").And.Contain("Tersimpan").And.Contain("tidak diambil dalam 30 hari");
 
         var answer = await browser.SubmitAsync(list, "form[action*='/kumpulan/']");
 
@@ -78,8 +84,11 @@ public sealed class RoundTripTests : IAsyncLifetime
         (await stage.CellAsync("BALITA"))!.Amount.Should().Be(100);
         (await stage.CellAsync("BALITA", 1))!.Amount.Should().BeNull();
         var after = await browser.GetAsync(stage.Home);
-        after.TextOf(".notice--page").Should().Be("2 sel dikembalikan seperti semula.");
+        after.TextOf(".notice--page").Should().Be(
+            $"2 sel dikembalikan seperti semula; 1 sel tidak dapat dikembalikan karena isi lamanya tidak lolos pemeriksaan sekarang ({stage.Village(2).Name}, {stage.Measures.Single(m => m.Code == "S06").Title}).");
         after.Text.Should().Contain("Dibatalkan");
+        (await stage.CellAsync("S06", 2))!.Amount.Should().Be(10);
+        (await browser.GetAsync(page.Url)).Text.Should().Contain("Penyimpanan ini sudah dibatalkan").And.NotContain("Yang akan disimpan");
     }
 
     [Fact]
@@ -115,6 +124,31 @@ public sealed class RoundTripTests : IAsyncLifetime
         await TakeAsync(browser, page, ("IsPartial", "true"), ("Choices[0]", page.Document.QuerySelectorAll("input[name='Choices[0]']")[1].GetAttribute("value")));
         (await stage.CellAsync("BALITA"))!.Amount.Should().Be(120);
         (await stage.CellAsync("BALITA", 1))!.Amount.Should().Be(210);
+    }
+
+    [Fact]
+    public async Task More_conflicts_than_the_page_holds_are_decided_together()
+    {
+        string[] measures = ["BALITA", "S06", "REMATRI"];
+        var villages = stage.Regency.Places.Count - 1;
+        var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e =>
+        {
+            foreach (var (measure, village) in measures.SelectMany(m => Enumerable.Range(0, villages).Select(v => (m, v))))
+            {
+                e.Number(Isian, stage.At(measure, village), measure == "S06" ? 9 : 20);
+            }
+        });
+        await stage.TypedAsync([.. measures.SelectMany(m => Enumerable.Range(0, villages).Select(v => new CellInput(stage.Village(v).Id, m, CellContent.Of(10), 0)))]);
+
+        var page = await stage.DryRunAsync(browser, book);
+
+        page.TextsOf(".stats dd")[^1].Should().Be($"{villages * 3}");
+        page.Document.QuerySelectorAll("input[name^=Choices]").Should().HaveCount(2 * 200);
+        page.Text.Should().Contain($"{(villages * 3) - 200} bentrok lagi");
+        await TakeAsync(browser, page, ("IsPartial", "true"), ("TakesRest", "true"));
+        (await browser.GetAsync(page.Url)).TextOf(".notice--page").Should().Be($"{(villages * 3) - 200} sel disimpan, 200 ditahan.");
+        (await stage.CellAsync(measures[0]))!.Amount.Should().Be(10, "it was among those that are decided one by one, and was left");
+        (await stage.CellAsync(measures[0], villages - 1))!.Amount.Should().Be(20);
     }
 
     [Fact]
@@ -157,6 +191,26 @@ public sealed class RoundTripTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_people_at_once_one_is_stored_and_the_other_told()
+    {
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+        var fresh = await stage.DownloadAsync(browser);
+        var (mine, theirs) = (WorkbookEdit.Of(fresh, e => e.Number(Isian, stage.At("BALITA"), 120)), WorkbookEdit.Of(fresh, e => e.Number(Isian, stage.At("BALITA"), 130)));
+        var (page, other) = (await stage.DryRunAsync(browser, mine), await stage.DryRunAsync(coordinator, theirs));
+
+        var answers = await Task.WhenAll(TakeAsync(browser, page), TakeAsync(browser, page), TakeAsync(coordinator, other));
+
+        var cell = (await stage.CellAsync("BALITA"))!;
+        cell.Version.Should().Be(1);
+        cell.Amount.Should().BeOneOf(120, 130);
+        (await portal.ReadAsync(db => db.AnsitBatches.CountAsync())).Should().Be(1);
+        (await portal.ReadAsync(db => db.AnsitUploads.CountAsync(u => u.BatchId == cell.BatchId))).Should().Be(1);
+        answers.Should().OnlyContain(a => a.Status == HttpStatusCode.Redirect || a.Errors.Count > 0);
+        var told = await (cell.Amount == 120 ? coordinator.GetAsync(other.Url) : browser.GetAsync(page.Url));
+        told.TextsOf(".stats dd")[^1].Should().Be("1", "it is a conflict to decide now");
+    }
+
+    [Fact]
     public async Task A_workbook_can_be_left_found_again_and_thrown_away()
     {
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));
@@ -175,7 +229,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         await stage.TypedAsync("BALITA", 0, 100);
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Clear(Isian, stage.At("BALITA"))));
 
-        page.Text.Should().Contain("1 dikosongkan");
+        page.Text.Should().Contain("1 dikosongkan").And.Contain("1 sel berisi di portal tetapi kosong dalam buku ini; bila buku ini disimpan, sel itu dikosongkan.");
         await TakeAsync(browser, page);
         (await stage.CellAsync("BALITA"))!.Amount.Should().BeNull();
     }

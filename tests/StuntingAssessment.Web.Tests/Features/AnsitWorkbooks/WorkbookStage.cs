@@ -78,10 +78,15 @@ public sealed class WorkbookStage(PortalFixture portal)
     /// <returns>1, or 0 when a rule refuses it.</returns>
     public async Task<int> TryTypedAsync(string measure, int village, long amount)
     {
-        var cycle = await portal.World.CycleAsync();
         var now = await CellAsync(measure, village);
-        var input = new CellInput(Village(village).Id, measure, CellContent.Of(amount), now?.Version ?? 0);
-        var saved = await portal.WithAsync(services => services.GetRequiredService<SaveCells>().RunAsync(new CellSource(cycle, Regency, _ => true, CellWay.Grid), [input], CancellationToken.None));
+        return await TypedAsync(new CellInput(Village(village).Id, measure, CellContent.Of(amount), now?.Version ?? 0));
+    }
+
+    /// <returns>How many were taken.</returns>
+    public async Task<int> TypedAsync(params CellInput[] inputs)
+    {
+        var cycle = await portal.World.CycleAsync();
+        var saved = await portal.WithAsync(services => services.GetRequiredService<SaveCells>().RunAsync(new CellSource(cycle, Regency, _ => true, CellWay.Grid), inputs, CancellationToken.None));
         return saved.Taken;
     }
 }

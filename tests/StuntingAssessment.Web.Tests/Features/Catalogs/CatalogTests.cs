@@ -17,11 +17,11 @@ public sealed class CatalogTests : IAsyncLifetime
     private const string Edit = "/penilaian/2024/atur";
     private const string Form = "main form[action*='/atur/']";
 
-    private static readonly string[] Pages = [Url, Url + ".csv", Url + "/P19", "/penilaian/2024/sasaran/BALITA"];
+    private static readonly string[] Pages = [Url, Url + ".csv", Url + ".xlsx", "/penilaian/2024/sasaran.csv", Url + "/P19", "/penilaian/2024/sasaran/BALITA"];
 
     private static readonly string[] Forms =
     [
-        "indikator-baru", "indikator/E11", "indikator/E11/hapus", "urutan-indikator?kelompok=Balita", "sasaran-baru", "sasaran/BUMIL", "sasaran/BUMIL/hapus",
+        "indikator-baru", "indikator/E11", "indikator/E11/hapus", "urutan-indikator?kelompok=Balita", "urutan-indikator?kelompok=Sasaran", "sasaran-baru", "sasaran/BUMIL", "sasaran/BUMIL/hapus",
     ];
 
     private readonly PortalFixture portal = new();
@@ -99,13 +99,13 @@ public sealed class CatalogTests : IAsyncLifetime
 
         page.TextsOf("main h2").Should().Contain(["Remaja", "Ibu hamil", "Layanan pendukung", "Sasaran"]).And.OnlyHaveUniqueItems();
         page.TextOf(".toolbar__count").Should().Be("63 dari 63 indikator");
-        page.Row("E13").Should().Equal("E13", "Kehamilan tidak diinginkan", "cakupan", "Ibu hamil", "makin rendah makin baik", "15,5% RAN PASTI", "Dinas Pengendalian Penduduk, KB, Pemberdayaan Perempuan dan Perlindungan Anak");
+        page.Row("E13").Should().Equal("E13", "41", "Kehamilan tidak diinginkan", "cakupan", "Ibu hamil", "makin rendah makin baik", "15,5% RAN PASTI", "DP3AP2KBDinas Pengendalian Penduduk, KB, Pemberdayaan Perempuan dan Perlindungan Anak");
         page.Row("BUMIL").Should().Equal("BUMIL", "Ibu hamil", "E11, E13", "Dinas Kesehatan");
 
         var filtered = await browser.GetAsync(Url + "?kelompok=Ibu+hamil&pemilik=DINKES&jenis=cakupan");
         filtered.TextOf(".toolbar__count").Should().Be("2 dari 63 indikator");
         filtered.TextsOf("main tbody th").Should().Equal("Bumil KEK asupan gizi", "Bumil TTD 90");
-        filtered.Document.QuerySelector("a[href$='jenis=cakupan']")!.GetAttribute("href").Should().StartWith(Url + ".csv?");
+        filtered.Document.QuerySelectorAll("a[href$='jenis=cakupan']").Select(a => a.GetAttribute("href")!.Split('?')[0]).Should().Equal(Url + ".xlsx", Url + ".csv");
 
         var csv = await browser.GetAsync(Url + ".csv?pemilik=KEMENAG");
         csv.Response.Content.Headers.ContentType!.MediaType.Should().Be("text/csv");
@@ -116,6 +116,25 @@ public sealed class CatalogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_populations_are_taken_away_like_the_indicators()
+    {
+        using var browser = await portal.SignInAsAsync(World.Verifier);
+
+        var page = await browser.GetAsync(Url + "?pemilik=DP3AP2KB");
+        var csv = await browser.GetAsync(page.Document.QuerySelector("a[href^='/penilaian/2024/sasaran.csv']")!.GetAttribute("href")!);
+        var book = await browser.GetAsync(Url + ".xlsx?pemilik=KEMENAG");
+
+        var lines = csv.Body.TrimStart('\ufeff').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].Should().Be("kode,nama,pemilik_baku,nama_pemilik_baku,sama_dengan_indikator,menjadi_penyebut");
+        lines.Should().Contain(l => l.StartsWith("KRS,Keluarga berisiko stunting,DP3AP2KB,") && l.EndsWith(",S02,\"E24, E25, E22\"")).And.NotContain(l => l.StartsWith("BUMIL,"));
+        var bytes = await book.Response.Content.ReadAsByteArrayAsync();
+        WorkbookEdit.Sheets(bytes).Should().Equal("Indikator", "Sasaran");
+        WorkbookEdit.Read(bytes, "Indikator", "A2").Should().Be("E06");
+        WorkbookEdit.Read(bytes, "Sasaran", "A2").Should().Be("CATIN");
+        WorkbookEdit.Read(bytes, "Sasaran", "F2").Should().Be("E03, E04, E05, E06");
+    }
+
+    [Fact]
     public async Task An_indicator_explains_how_it_is_read_and_a_population_what_it_divides()
     {
         using var browser = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
@@ -123,6 +142,7 @@ public sealed class CatalogTests : IAsyncLifetime
         var rate = await browser.GetAsync(Url + "/P19");
         rate.Text.Should().Contain("makin rendah makin baik: kelahiran pada usia 15-19 tahun hendak diturunkan").And.Contain("Target tercapai bila capaiannya 18 per 1.000 atau kurang.")
             .And.Contain("18 per 1.000, menurut surat 1 Oktober 2024");
+        (await browser.GetAsync(Url + "/E23")).Text.Should().Contain("Di sebagian daerah angka ini dipegang perangkat daerah lain");
         (await browser.GetAsync(Url + "/S03")).Text.Should().Contain("angkanya diisi satu kali, sebagai sasaran itu").And.Contain("Hanya keterangan");
         var population = await browser.GetAsync("/penilaian/2024/sasaran/KRS");
         population.TextsOf("main tbody th").Should().Equal("KRS didampingi", "KRS manfaat pekarangan", "KRS promosi ikan");
@@ -162,6 +182,18 @@ public sealed class CatalogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_populations_are_put_in_order()
+    {
+        (await NoticeAsync("urutan-indikator?kelompok=Sasaran", ("Places[BALITA]", "1"))).Should().Be("Urutan kelompok Sasaran disimpan.");
+
+        (await portal.World.CycleAsync()).Catalog.Populations.Take(2).Select(p => p.Code).Should().Equal("BALITA", "REMATRI");
+        var entry = (await portal.TrailAsync()).Single(e => e.Event == nameof(PopulationsOrdered));
+        AuditWording.Of(entry, AuditWording.Read(entry), new AuditNames(new Dictionary<string, string>(), new Dictionary<Guid, string>())).Text.Should().Be("mengurutkan sasaran Master Ansit");
+        using var browser = await portal.SignInAsAsync(World.Admin1);
+        (await browser.GetAsync(Url)).Document.QuerySelector("a[href$='urutan-indikator?kelompok=Sasaran']").Should().NotBeNull();
+    }
+
+    [Fact]
     public async Task A_wrong_edit_is_refused_at_its_field_and_nothing_typed_is_lost()
     {
         (string, string?)[] typed = [("Code", "BUMIL"), ("Name", "Uji"), ("ShortName", "Uji"), ("Group", "Balita"), ("Kind", "YesNo"), ("Level", "Village"), ("Polarity", "Up"), ("Owner", "DINKES"), ("Note", "Catatan panjang")];
@@ -190,7 +222,13 @@ public sealed class CatalogTests : IAsyncLifetime
         (await SendAsync("indikator/P05/hapus")).Errors.Should().Contain("P05 sudah terisi 1 sel dan tidak dapat dihapus.");
         var page = await SendAsync("indikator/P05", ("Level", "Regency"));
         page.TextOf(".field--error").Should().Contain("P05 sudah terisi 1 sel; tingkatnya tidak dapat diubah.");
+        page.Document.QuerySelectorAll("input[name=Level][type=radio]").Should().HaveCount(2, "what was refused can be mended where it stands");
         page.Text.Should().Contain("Sudah ada 1 sel untuk tahun 2023.");
+        using (var browser = await portal.SignInAsAsync(World.Admin1))
+        {
+            (await browser.GetAsync($"{Edit}/indikator/P05")).Document.QuerySelectorAll("input[type=radio][name=Kind], input[type=radio][name=Level], select[name=Population]").Should().BeEmpty("it is told, not offered");
+        }
+
         (await NoticeAsync("indikator/P05", ("ShortName", "Bebas BABS"))).Should().Be("Indikator P05 disimpan.");
         (await NoticeAsync("indikator/P03/hapus")).Should().Be("Indikator P03 dihapus.", "cells of another year are not this cycle's");
     }

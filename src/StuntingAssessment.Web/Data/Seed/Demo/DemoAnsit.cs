@@ -29,7 +29,8 @@ internal sealed class DemoAnsit(PortalDbContext db, AuditScope audit, TimeProvid
                 var regency = (await db.AnsitRegencyAsync(cycle.ActivityYear, participant.Code, cancellationToken))!;
                 var sheet = SheetOf(shapes, cycle, regency, isLast ? 0.012 : 0.004);
                 DemoMistakes.Put(sheet, lastYear.Find(l => l.Regency.Code == regency.Code).Sheet, participant.Code);
-                await WriteAsync(cycle, regency, sheet, cancellationToken);
+                audit.ActAs(null, "penyusun data contoh", null);
+                await db.InsertSheetAsync(Ids.New(time), cycle, regency, sheet, new DateTime(cycle.AssessmentYear, 5, 3, 2, 0, 0, DateTimeKind.Utc), cancellationToken);
                 lastYear.RemoveAll(l => l.Regency.Code == regency.Code);
                 lastYear.Add((sheet, regency));
             }
@@ -56,42 +57,5 @@ internal sealed class DemoAnsit(PortalDbContext db, AuditScope audit, TimeProvid
         }
 
         return sheet;
-    }
-
-    /// <summary>In bulk (house.md 9): cells, totals, and one batch that names their hash.</summary>
-    private async Task WriteAsync(AssessmentCycle cycle, AnsitRegency regency, RegencySheet sheet, CancellationToken cancellationToken)
-    {
-        audit.ActAs(null, "penyusun data contoh", null);
-        var at = new DateTime(cycle.AssessmentYear, 5, 3, 2, 0, 0, DateTimeKind.Utc);
-        var batch = Ids.New(time);
-        var cells = new List<AnsitCell>();
-        for (var place = 0; place < sheet.Places.Count; place++)
-        {
-            foreach (var measure in sheet.Measures)
-            {
-                if (sheet[place, measure.Index] is { IsEmpty: false } content)
-                {
-                    cells.Add(new AnsitCell
-                    {
-                        Year = sheet.Year,
-                        RegionId = sheet.Places[place].Id,
-                        Measure = measure.Code,
-                        State = content.State,
-                        Amount = content.Number,
-                        Reason = content.Reason,
-                        Version = 1,
-                        At = at,
-                        Way = CellWay.Seed,
-                        BatchId = batch,
-                    });
-                }
-            }
-        }
-
-        await db.InsertManyAsync(cells, cancellationToken);
-        await db.InsertManyAsync(AnsitTotals.Of(sheet, regency.Id), cancellationToken);
-        db.AnsitBatches.Add(AnsitBatch.Take(
-            batch, new AnsitBatchFacts(cycle.Id, regency.Code, sheet.Year, CellWay.Seed, null, null, null, null, at), new WrittenCells(cells.Count, SaveCells.HashOf(cells))));
-        await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -19,15 +19,9 @@ internal sealed class ScaleCells(PortalDbContext db, TimeProvider time)
         var places = (await db.AnsitRegencyAsync(cycle.ActivityYear, regency.Region.Code!, cancellationToken))!;
         var sheet = SheetOf(cycle, regency, places);
         var at = new DateTime(cycle.AssessmentYear, 3, 4, 2, 0, 0, DateTimeKind.Utc);
-        var batch = Ids.New(time);
-        var cells = CellsOf(sheet, at, batch);
-        await db.InsertManyAsync(cells, cancellationToken);
-        await db.InsertManyAsync(AnsitTotals.Of(sheet, places.Id), cancellationToken);
-        db.AnsitBatches.Add(AnsitBatch.Take(
-            batch, new AnsitBatchFacts(cycle.Id, places.Code, sheet.Year, CellWay.Seed, null, null, null, null, at), new WrittenCells(cells.Count, SaveCells.HashOf(cells))));
-        await db.SaveChangesAsync(cancellationToken);
+        var cells = await db.InsertSheetAsync(Ids.New(time), cycle, places, sheet, at, cancellationToken);
         db.ChangeTracker.Clear();
-        return cells.Count;
+        return cells;
     }
 
     private static RegencySheet SheetOf(AssessmentCycle cycle, ScaleRegency regency, AnsitRegency places)
@@ -48,33 +42,5 @@ internal sealed class ScaleCells(PortalDbContext db, TimeProvider time)
         }
 
         return sheet;
-    }
-
-    private static List<AnsitCell> CellsOf(RegencySheet sheet, DateTime at, Guid batch)
-    {
-        var cells = new List<AnsitCell>(sheet.Places.Count * sheet.Measures.Count);
-        for (var place = 0; place < sheet.Places.Count; place++)
-        {
-            foreach (var measure in sheet.Measures)
-            {
-                if (sheet[place, measure.Index] is { IsEmpty: false } content)
-                {
-                    cells.Add(new AnsitCell
-                    {
-                        Year = sheet.Year,
-                        RegionId = sheet.Places[place].Id,
-                        Measure = measure.Code,
-                        State = content.State,
-                        Amount = content.Number,
-                        Version = 1,
-                        At = at,
-                        Way = CellWay.Seed,
-                        BatchId = batch,
-                    });
-                }
-            }
-        }
-
-        return cells;
     }
 }
