@@ -65,16 +65,11 @@ export class History {
   /** Only where it still says so: what somebody else wrote since stays, and what waits for a choice is withdrawn. */
   #change(from, to, group) {
     const asked = [...to.keys()].filter(cell => this.sheet.edits.get(cell)?.state === 'conflict');
-    const still = [...to].filter(([cell]) => !asked.includes(cell) && this.#says(cell, from.get(cell)));
+    const still = [...to].filter(([cell]) => !asked.includes(cell) && this.sheet.says(cell, from.get(cell)));
     const left = to.size - asked.length - still.length;
     if (asked.length > 0) this.queue.yieldTo(...asked);
     this.queue.add(new Map(still), group);
     if (left > 0) this.told(`${left} sel yang diubah sesudahnya dibiarkan.`);
-  }
-
-  #says(cell, text) {
-    const edit = this.sheet.edits.get(cell);
-    return edit ? edit.text === text : this.sheet.isStored(cell, text);
   }
 
   /** False when the server could not be asked: then the earlier texts are typed again. */

@@ -120,6 +120,14 @@ export class Sheet {
     return this.edits.get(cell)?.text ?? typed(this.measureOf(cell), this.stored(cell));
   }
 
+  /** Whether the cell says that, however it is written. */
+  says(cell, text) {
+    const edit = this.edits.get(cell);
+    if (!edit) return this.isStored(cell, text);
+    const content = read(this.measureOf(cell), text);
+    return edit.text === text || (content !== undefined && content === read(this.measureOf(cell), edit.text));
+  }
+
   /** Whether the server has that already. */
   isStored(cell, text) {
     return read(this.measureOf(cell), text) === this.stored(cell);
