@@ -90,7 +90,7 @@ internal static class AnsitVerbs
         var saved = await services.GetRequiredService<SaveCells>().RunAsync(source, judged.Inputs, cancellationToken);
         var held = saved.Decisions.Count(d => d.Outcome is CellOutcome.Refused or CellOutcome.Conflict) + judged.Reading.Problems.Count;
         await stdout.WriteLineAsync($"{IndonesianNumber.Format(saved.Taken)} sel disimpan, {IndonesianNumber.Format(held)} ditahan.");
-        return held > 0 && (!isPartial || saved.Taken == 0) ? Verbs.BadInput : Verbs.Done;
+        return held > 0 && saved.Taken == 0 ? Verbs.BadInput : Verbs.Done;
     }
 
     private static async Task TellAsync(JudgedWorkbook judged, CellSource source, TextWriter stdout)

@@ -23,6 +23,7 @@ internal sealed class AnsitReadingRun
     private readonly List<string> remarks = [];
     private readonly List<string> sheets = [];
     private readonly HashSet<IndicatorLevel> read = [];
+    private int untouched;
 
     public AnsitReadingRun(AnsitBookMarks marks, RegencySheet sheet)
     {
@@ -76,7 +77,7 @@ internal sealed class AnsitReadingRun
             remarks.Add($"Lembar \"{name}\" atau baris kodenya tidak ada dalam buku ini; isinya di portal tidak diubah.");
         }
 
-        return new AnsitReading(marks, inputs, spots, problems, remarks, sheets);
+        return new AnsitReading(marks, inputs, spots, problems, remarks, untouched, sheets);
     }
 
     internal RegencySheet Sheet => sheet;
@@ -101,6 +102,7 @@ internal sealed class AnsitReadingRun
         var version = VersionOf(place, measure);
         if (cell.Kind is CellKind.Blank && version == 0)
         {
+            untouched += sheet.PlaceAt(place) is { } at && !sheet[at, measure.Index].IsEmpty ? 1 : 0;
             return;
         }
 

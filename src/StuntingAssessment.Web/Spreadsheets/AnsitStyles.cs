@@ -60,8 +60,8 @@ internal static class AnsitStyles
             Look(font: 2, fill: 3, border: 1, format: FractionFormat),
             Look(font: 2, fill: 3, border: 1, horizontal: HorizontalAlignmentValues.Center),
             Look(format: TextFormat),
-            Look(border: 1, wrap: true, vertical: VerticalAlignmentValues.Top, format: TextFormat),
-            Look(font: 3, fill: 2, border: 1, vertical: VerticalAlignmentValues.Top),
+            Look(border: 1, wrap: true, vertical: VerticalAlignmentValues.Top, format: TextFormat, horizontal: HorizontalAlignmentValues.Left, indent: 1),
+            Look(font: 3, fill: 2, border: 1, vertical: VerticalAlignmentValues.Top, horizontal: HorizontalAlignmentValues.Left, indent: 1),
             Look(fill: 3, border: 1, format: TextFormat, wrap: true, horizontal: HorizontalAlignmentValues.Left, indent: 1)), (e, n) => e.Count = n),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 

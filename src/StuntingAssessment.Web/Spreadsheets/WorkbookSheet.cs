@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using StuntingAssessment.Web.Files;
@@ -19,20 +18,15 @@ internal static class WorkbookSheet
 
     public static Sheet Read(FileStream content, SheetLimits limits, SheetReader.Guard guard)
     {
-        if (ZipDirectory.Read(content).Sum(l => Math.Min(l.Size, limits.ExpandedBytes + 1)) > limits.ExpandedBytes)
-        {
-            throw new RuleBrokenException(UploadRefusals.Bomb);
-        }
-
         try
         {
             content.Position = 0;
-            var marks = MarksOf(content, guard);
+            var marks = MarksOf(content, limits);
             content.Position = 0;
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
             return new Sheet(reader.Name, RowsOf(reader, marks, limits, guard));
         }
-        catch (Exception broken) when (broken is ExcelReaderException or InvalidDataException or XmlException or OpenXmlPackageException or FormatException or ArgumentException or KeyNotFoundException or InvalidOperationException or OverflowException or IndexOutOfRangeException)
+        catch (Exception broken) when (broken is ExcelReaderException or InvalidDataException or XmlException or FormatException or ArgumentException or KeyNotFoundException or InvalidOperationException or OverflowException or IndexOutOfRangeException)
         {
             throw new RuleBrokenException(UploadRefusals.Damaged);
         }
@@ -76,33 +70,20 @@ internal static class WorkbookSheet
         return marks.TryGetValue(cell.Place, out var mark) ? cell with { Kind = mark } : cell;
     }
 
-    /// <summary>The reader gives a formula's last result as if somebody had typed it, and an error as a blank; where they stand is asked of the sheet itself.</summary>
-    private static Dictionary<string, CellKind> MarksOf(FileStream content, SheetReader.Guard guard)
+    /// <summary>ExcelDataReader gives a formula's last result as if somebody had typed it, and an error as a blank; where they stand says the other reader.</summary>
+    private static Dictionary<string, CellKind> MarksOf(FileStream content, SheetLimits limits)
     {
-        using var document = SpreadsheetDocument.Open(content, isEditable: false, new OpenSettings { AutoSave = false });
-        var book = document.WorkbookPart ?? throw new InvalidDataException();
-        var first = book.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().FirstOrDefault()?.Id?.Value ?? throw new InvalidDataException();
-        using var part = book.GetPartById(first).GetStream(FileMode.Open, FileAccess.Read);
-        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var reader = PackageReader.Open(content, limits with { Rows = int.MaxValue, Columns = int.MaxValue });
         var found = new Dictionary<string, CellKind>(StringComparer.Ordinal);
-        var place = "";
-        while (xml.Read())
+        reader.Read(reader.Sheets[0], (row, cells) =>
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
+            foreach (var cell in cells.Where(c => c.Kind is CellKind.Formula or CellKind.Error))
             {
-                place = xml.GetAttribute("r") ?? "";
-                if (xml.GetAttribute("t") == "e")
-                {
-                    found[place] = CellKind.Error;
-                }
+                found[$"{SheetCell.ColumnName(cell.Column)}{row}"] = cell.Kind;
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "f" })
-            {
-                guard.CheckTime();
-                found[place] = CellKind.Formula;
-            }
-        }
 
+            return row < DeepestRow;
+        });
         return found;
     }
 }

@@ -107,6 +107,17 @@ public sealed class SheetReaderTests(PortalFixture portal) : IClassFixture<Porta
         (await RefusalAsync(await ChangedAsync(book, "xl/worksheets/sheet1.xml", xml => xml[..(xml.Length / 2)]))).Should().Be(UploadRefusals.Damaged);
     }
 
+    [Theory]
+    [InlineData("xl/workbook.xml", "</x:sheets>")]
+    [InlineData("xl/worksheets/sheet1.xml", "</sheetData>")]
+    public async Task What_nests_without_end_is_damage(string part, string behind)
+    {
+        var deep = string.Concat(Enumerable.Repeat("<a>", 200_000)) + string.Concat(Enumerable.Repeat("</a>", 200_000));
+        var book = await ChangedAsync(WorkbookWriter.Of(new SheetPlan("S", [new("a", 10)], [["x"]])), part, xml => xml.Replace(behind, behind + deep, StringComparison.Ordinal));
+
+        (await RefusalAsync(book)).Should().Be(UploadRefusals.Damaged);
+    }
+
     private static async Task<string> PartOf(byte[] book, string part)
     {
         using var zip = new ZipArchive(new MemoryStream(book));

@@ -15,7 +15,7 @@ public sealed record CellChoice(Guid Place, string Measure, int Version);
 /// <param name="Inputs">Without the cells that only somebody else changed: those stay as they are.</param>
 /// <param name="Spots">Where each input stands.</param>
 /// <param name="Decisions">One for each input, in its order.</param>
-/// <param name="Left">How many cells were left out so.</param>
+/// <param name="Left">How many cells changed so in the portal.</param>
 /// <param name="Now">The cells as they are, before anything is stored.</param>
 public sealed record JudgedWorkbook(AnsitReading Reading, IReadOnlyList<CellInput> Inputs, IReadOnlyList<CellSpot> Spots, IReadOnlyList<CellDecision> Decisions, int Left, StoredSheet Now)
 {
@@ -58,7 +58,7 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
         var reading = AnsitWorkbookReader.Read(content, new AnsitExpected(cycle.AssessmentYear, source.Regency.Code, source.AgencyId, stored.Sheet));
         var (inputs, spots) = await BasedAsync(reading, stored, source.Way, choices, cancellationToken);
         return new JudgedWorkbook(
-            reading, inputs, spots, CellIntake.Decide(stored.Sheet, stored.VersionOf, source.MayWrite, inputs), reading.Inputs.Count - inputs.Count, stored);
+            reading, inputs, spots, CellIntake.Decide(stored.Sheet, stored.VersionOf, source.MayWrite, inputs), reading.Untouched + reading.Inputs.Count - inputs.Count, stored);
     }
 
     /// <summary>

@@ -162,7 +162,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         var page = await stage.DryRunAsync(browser, book);
 
         page.TextsOf(".stats dd").Should().Equal("0", "0", "0", "0", "0");
-        page.Text.Should().Contain("1 sel diubah orang lain sejak buku ini diunduh dan tidak Anda ubah");
+        page.Text.Should().Contain("2 sel berubah di portal sejak buku ini diunduh dan tidak Anda ubah; isi di portal dibiarkan.");
     }
 
     [Fact]
