@@ -32,6 +32,9 @@ public sealed record FigureLine(
     /// <summary>A percent: of people, or of villages that say yes.</summary>
     public bool IsShare => Kind is IndicatorKind.Coverage or IndicatorKind.YesNo && !IsAnswer;
 
+    /// <summary>Whether its figures of the year before are of the same sort.</summary>
+    public bool IsComparable { get; init; } = true;
+
     /// <summary>Decimals that are shown, and below which two years are the same.</summary>
     public int Decimals => Kind switch { IndicatorKind.Rate => 2, _ => IsShare ? 1 : 0 };
 
@@ -62,7 +65,10 @@ public sealed record FigureLine(
         measure.Indicator?.Target,
         measure.Indicator?.TargetSource,
         measure.Indicator?.Numerator,
-        measure.Population is { } population ? catalog.FindPopulation(population)?.Name : null);
+        measure.Population is { } population ? catalog.FindPopulation(population)?.Name : null)
+    {
+        IsComparable = measure.IsComparable,
+    };
 }
 
 /// <summary>A figure of one region in one year, beside its target and the year before.</summary>
@@ -70,7 +76,7 @@ public sealed record Achievement(FigureLine Line, Figure Figure, Figure Before)
 {
     public decimal? Value => Line.ValueOf(Figure);
 
-    public decimal? ValueBefore => Line.ValueOf(Before);
+    public decimal? ValueBefore => Line.IsComparable ? Line.ValueOf(Before) : null;
 
     /// <summary>Null without a target, or as long as nothing is known. What is shown rounded is judged as it is.</summary>
     public bool? IsReached => (Line.Target, Value, Line.Polarity) switch

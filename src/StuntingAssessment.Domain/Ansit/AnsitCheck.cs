@@ -19,4 +19,5 @@ public sealed record AnsitCheck(string Code, CheckSeverity Severity, string Name
 /// <param name="Place">Null: the column as a whole.</param>
 /// <param name="Measure">Code of the measure that is asked to explain itself: the part, not the whole.</param>
 /// <param name="Sentence">What is wrong and what to do, with the numbers in it.</param>
-public sealed record Finding(AnsitCheck Check, Guid? Place, string Measure, string Sentence);
+/// <param name="Whole">Of an error between two numbers: code of the measure that the part goes beyond, perhaps another office's.</param>
+public sealed record Finding(AnsitCheck Check, Guid? Place, string Measure, string Sentence, string? Whole = null);

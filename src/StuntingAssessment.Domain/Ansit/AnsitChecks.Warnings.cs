@@ -27,7 +27,7 @@ public static partial class AnsitChecks
         "tidak-lazim", CheckSeverity.Warning, "Jauh melampaui target", "Angka per 1.000 atau kali setahun lebih dari sepuluh kali targetnya. Sering kali koma atau satuannya keliru.");
 
     public static AnsitCheck FarFromOthers { get; } = new(
-        "jauh-dari-lainnya", CheckSeverity.Warning, "Cakupan jauh dari desa/kelurahan lain", $"Cakupan berada di luar batas wajar (99,8%) untuk sasaran sebesar itu dibanding cakupan kabupaten/kota. Sasaran kurang dari {Funnel.LeastWhole} tidak diperiksa: pada angka kecil, kebetulan dapat sebesar itu.");
+        "jauh-dari-lainnya", CheckSeverity.Warning, "Cakupan atau prevalensi jauh dari desa/kelurahan lain", $"Cakupan, cakupan pengukuran, atau prevalensi stunting berada di luar batas wajar (99,8%) untuk sasaran sebesar itu dibanding kabupaten/kota. Sasaran kurang dari {Funnel.LeastWhole} tidak diperiksa: pada angka kecil, kebetulan dapat sebesar itu.");
 
     public static AnsitCheck ManyEqual { get; } = new(
         "banyak-yang-sama", CheckSeverity.Warning, "Banyak angka yang sama", $"Lebih dari {MostEqual} desa/kelurahan berisi angka yang sama selain nol. Periksa apakah satu angka tersalin ke bawah.");
@@ -41,7 +41,7 @@ public static partial class AnsitChecks
     /// <summary>Every rule, the errors first.</summary>
     public static IReadOnlyList<AnsitCheck> All =>
     [
-        NumeratorTooLarge, NoPopulation, MoreStuntedThanMeasured, MoreMeasuredThanChildren, MoreAtRiskThanFamilies, OutOfRange,
+        NotACount, NumeratorTooLarge, NoPopulation, MoreStuntedThanMeasured, MoreMeasuredThanChildren, MoreAtRiskThanFamilies, OutOfRange,
         PopulationChanged, Unusual, FarFromOthers, ManyEqual, SameAsLastYear, EmptyBesideNeighbours,
     ];
 
@@ -75,7 +75,7 @@ public static partial class AnsitChecks
     }
 
     /// <summary>One pass over a sheet; its buffers serve every column.</summary>
-    private sealed class WarningRun
+    private sealed partial class WarningRun
     {
         private readonly RegencySheet sheet;
         private readonly int[] villages;
@@ -83,7 +83,7 @@ public static partial class AnsitChecks
         private readonly int[] villagesIn;
         private readonly int[] filledIn;
         private readonly int[] rows;
-        private readonly long[] numbers;
+        private readonly long[] amounts;
         private readonly long[] wholes;
         private readonly double[] scores;
 
@@ -107,7 +107,7 @@ public static partial class AnsitChecks
                 villagesIn[districtOf[village]]++;
             }
 
-            (rows, numbers, wholes, scores) = (new int[villages.Length], new long[villages.Length], new long[villages.Length], new double[villages.Length]);
+            (rows, amounts, wholes, scores) = (new int[villages.Length], new long[villages.Length], new long[villages.Length], new double[villages.Length]);
         }
 
         public CheckPlan Plan { get; }
@@ -146,36 +146,6 @@ public static partial class AnsitChecks
             }
         }
 
-        public void CompareShares()
-        {
-            foreach (var (column, population) in Plan.Shares)
-            {
-                var known = 0;
-                foreach (var place in villages)
-                {
-                    var (part, whole) = (sheet[place, column], sheet[place, population]);
-                    if (part.IsValue && whole.IsValue && whole.Amount > 0 && part.Amount <= whole.Amount)
-                    {
-                        (rows[known], numbers[known], wholes[known]) = (place, part.Amount, whole.Amount);
-                        known++;
-                    }
-                }
-
-                if (Funnel.Around(numbers.AsSpan(0, known), wholes.AsSpan(0, known), scores) is not { } funnel)
-                {
-                    continue;
-                }
-
-                for (var i = 0; i < known; i++)
-                {
-                    if (funnel.SideOf(numbers[i], wholes[i]) is not 0 and var side)
-                    {
-                        Add(FarFromOthers, rows[i], column, ShareSentence(sheet.Measures[column], numbers[i], wholes[i], side));
-                    }
-                }
-            }
-        }
-
         /// <summary>One number copied down a column, or last year's column copied over.</summary>
         public void LookForCopies(Measure measure)
         {
@@ -189,14 +159,15 @@ public static partial class AnsitChecks
                     isSame = isSame && sheet.Before(place, measure.Index) is { IsValue: true } then && then.Amount == cell.Amount;
                     if (cell.Amount != 0)
                     {
-                        numbers[nonZero++] = cell.Amount;
+                        amounts[nonZero++] = cell.Amount;
                     }
                 }
             }
 
-            if (measure.Kind is not IndicatorKind.YesNo && nonZero > MostEqual && MostFrequent(numbers.AsSpan(0, nonZero)) is { } amount)
+            if (measure.Kind is not IndicatorKind.YesNo && nonZero > MostEqual && Frequent(amounts.AsSpan(0, nonZero)) is { Count: > 0 } frequent)
             {
-                Found.Add(new Finding(ManyEqual, null, measure.Code, $"Angka {CellContent.Of(amount).Shown(measure)} terisi di lebih dari {MostEqual} desa/kelurahan. Periksa apakah tersalin."));
+                var shown = string.Join(", ", frequent.Select(a => CellContent.Of(a).Shown(measure)));
+                Found.Add(new Finding(ManyEqual, null, measure.Code, $"Angka {shown} terisi di lebih dari {MostEqual} desa/kelurahan{(frequent.Count > 1 ? ", masing-masing" : "")}. Periksa apakah tersalin."));
             }
 
             if (isSame && nonZero > 0 && filled >= LeastSame)
@@ -233,32 +204,25 @@ public static partial class AnsitChecks
             }
         }
 
-        private static string ShareSentence(Measure measure, long part, long whole, int side)
-        {
-            var means = (measure.Indicator?.Polarity, side) switch
-            {
-                (Polarity.Up, > 0) or (Polarity.Down, < 0) => "Bila benar, ini capaian yang baik",
-                (Polarity.Up, < 0) or (Polarity.Down, > 0) => "Bila benar, di sini perlu perhatian",
-                _ => "Bila benar",
-            };
-            return $"{Shown(part)} dari {Shown(whole)} ({IndonesianNumber.Format(part * 100m / whole, 1)}%), jauh lebih {(side > 0 ? "tinggi" : "rendah")} daripada desa/kelurahan lain. Periksa kedua angkanya. {means}; terima dengan alasan.";
-        }
-
-        /// <summary>The number that stands there more than so often; null when none does.</summary>
-        private static long? MostFrequent(Span<long> numbers)
+        /// <summary>Those that stand there more than so often, the smallest first: one that was explained must not hide another.</summary>
+        private static List<long> Frequent(Span<long> numbers)
         {
             numbers.Sort();
-            var (best, most, start) = (0L, MostEqual, 0);
+            var (frequent, start) = (new List<long>(), 0);
             for (var i = 1; i <= numbers.Length; i++)
             {
                 if (i == numbers.Length || numbers[i] != numbers[start])
                 {
-                    (best, most) = i - start > most ? (numbers[start], i - start) : (best, most);
+                    if (i - start > MostEqual)
+                    {
+                        frequent.Add(numbers[start]);
+                    }
+
                     start = i;
                 }
             }
 
-            return most > MostEqual ? best : null;
+            return frequent;
         }
 
         private bool IsImpossible(int column, long amount) => Array.Exists(Plan.Limits, l => l.Column == column && amount > l.Limit);

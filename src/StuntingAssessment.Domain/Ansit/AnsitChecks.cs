@@ -15,6 +15,14 @@ public static partial class AnsitChecks
     public const string Stunted = "S05";
     public const string Measured = "S06";
 
+    internal const string Negative = "Isi nol atau lebih; angka tidak boleh negatif.";
+    internal const string NotWhole = "Isi bilangan bulat, tanpa koma.";
+    internal const string NotYesOrNo = "Isi \"ya\" atau \"tidak\".";
+
+    /// <summary>Fractions do not get as far as a cell: <see cref="CellTyping"/> refuses them with the same sentences.</summary>
+    public static AnsitCheck NotACount { get; } = new(
+        "bukan-bilangan", CheckSeverity.Error, "Angka negatif atau pecahan", "Yang dihitung adalah orang, keluarga, atau kegiatan: bilangan bulat dari nol ke atas. Persen tidak diisi; dihitung portal.");
+
     public static AnsitCheck NumeratorTooLarge { get; } = new(
         "pembilang-lebih", CheckSeverity.Error, "Pembilang lebih besar daripada sasaran", "Yang dicakup tidak mungkin lebih banyak daripada sasarannya. Periksa kedua angkanya.");
 
@@ -22,7 +30,7 @@ public static partial class AnsitChecks
         "sasaran-nol", CheckSeverity.Error, "Sasaran nol tetapi ada yang dicakup", "Bila sasarannya 0, tidak ada yang dapat dicakup. Kosongkan pembilangnya atau perbaiki sasarannya.");
 
     public static AnsitCheck MoreStuntedThanMeasured { get; } = new(
-        "pendek-lebih-diukur", CheckSeverity.Error, "Balita pendek lebih banyak daripada balita diukur", "Balita sangat pendek dan pendek bersama-sama tidak mungkin melebihi balita yang diukur.");
+        "pendek-lebih-diukur", CheckSeverity.Error, "Balita pendek lebih banyak daripada balita diukur", "Balita sangat pendek dan pendek bersama-sama tidak mungkin melebihi balita yang diukur; selama itu belum diisi, tidak melebihi jumlah balita.");
 
     public static AnsitCheck MoreMeasuredThanChildren { get; } = new(
         "diukur-lebih-balita", CheckSeverity.Error, "Balita diukur lebih banyak daripada balita", "Balita yang diukur tidak mungkin melebihi jumlah balita.");
@@ -43,8 +51,19 @@ public static partial class AnsitChecks
 
     internal static void AddErrorsAt(RegencySheet sheet, CheckPlan plan, int place, List<Finding> found)
     {
+        AddBroken(sheet, place, found);
         AddParts(sheet, plan, place, found);
-        AddMeasured(sheet, plan, place, found);
+        AddStunted(sheet, plan, place, found);
+        if (Beyond(sheet, place, plan.Measured, plan.Children) is { } measured)
+        {
+            found.Add(new Finding(MoreMeasuredThanChildren, sheet.Places[place].Id, Measured, $"Balita diukur {measured.Part} lebih banyak daripada jumlah balita: {measured.Whole}. Perbaiki salah satunya.", Children));
+        }
+
+        if (Beyond(sheet, place, plan.FamiliesAtRisk, plan.Families) is { } atRisk)
+        {
+            found.Add(new Finding(MoreAtRiskThanFamilies, sheet.Places[place].Id, FamiliesAtRisk, $"Keluarga berisiko {atRisk.Part} lebih banyak daripada jumlah keluarga: {atRisk.Whole}. Perbaiki salah satunya.", Families));
+        }
+
         foreach (var (column, limit) in plan.Limits)
         {
             if (sheet[place, column] is { IsValue: true } cell && cell.Amount > limit)
@@ -58,46 +77,49 @@ public static partial class AnsitChecks
         }
     }
 
+    private static void AddBroken(RegencySheet sheet, int place, List<Finding> found)
+    {
+        foreach (var measure in sheet.Measures)
+        {
+            if (sheet[place, measure.Index] is { IsValue: true, Amount: var amount } && (amount < 0 || (amount > 1 && measure.Kind is IndicatorKind.YesNo)))
+            {
+                found.Add(new Finding(NotACount, sheet.Places[place].Id, measure.Code, measure.Kind is IndicatorKind.YesNo ? NotYesOrNo : Negative));
+            }
+        }
+    }
+
     private static void AddParts(RegencySheet sheet, CheckPlan plan, int place, List<Finding> found)
     {
         foreach (var (column, population) in plan.Shares)
         {
             if (sheet[place, column] is { IsValue: true } part && sheet[place, population] is { IsValue: true } whole && part.Amount > whole.Amount)
             {
-                var (id, measure, title) = (sheet.Places[place].Id, sheet.Measures[column].Code, sheet.Measures[population].Title);
+                var (id, measure, of) = (sheet.Places[place].Id, sheet.Measures[column].Code, sheet.Measures[population]);
                 found.Add(whole.Amount == 0
-                    ? new Finding(NoPopulation, id, measure, $"Terisi {Shown(part.Amount)}, padahal sasarannya 0. Kosongkan, atau perbaiki dahulu sasaran {title}.")
-                    : new Finding(NumeratorTooLarge, id, measure, $"{Shown(part.Amount)} lebih besar daripada sasarannya, {title}: {Shown(whole.Amount)}."));
+                    ? new Finding(NoPopulation, id, measure, $"Terisi {Shown(part.Amount)}, padahal sasarannya 0. Kosongkan, atau perbaiki dahulu sasaran {of.Title}.", of.Code)
+                    : new Finding(NumeratorTooLarge, id, measure, $"{Shown(part.Amount)} lebih besar daripada sasarannya, {of.Title}: {Shown(whole.Amount)}. Perbaiki salah satunya.", of.Code));
             }
         }
     }
 
-    private static void AddMeasured(RegencySheet sheet, CheckPlan plan, int place, List<Finding> found)
+    /// <summary>The measured are among the children: as long as they are not known, the stunted are held against all of them.</summary>
+    private static void AddStunted(RegencySheet sheet, CheckPlan plan, int place, List<Finding> found)
     {
-        var id = sheet.Places[place].Id;
-        if (CheckPlan.NumberAt(sheet, place, plan.Measured) is { } measured)
+        var (severe, stunted, measured) = (CheckPlan.NumberAt(sheet, place, plan.SeverelyStunted), CheckPlan.NumberAt(sheet, place, plan.Stunted), CheckPlan.NumberAt(sheet, place, plan.Measured));
+        var (whole, code, name) = measured is null ? (CheckPlan.NumberAt(sheet, place, plan.Children), Children, "jumlah balita") : (measured, Measured, "balita diukur");
+        if ((severe ?? 0) + (stunted ?? 0) > whole)
         {
-            var (severe, stunted) = (CheckPlan.NumberAt(sheet, place, plan.SeverelyStunted), CheckPlan.NumberAt(sheet, place, plan.Stunted));
-            if ((severe ?? 0) + (stunted ?? 0) > measured)
+            var sentence = $"Sangat pendek {Shown(severe)} dan pendek {Shown(stunted)} bersama-sama lebih banyak daripada {name}: {Shown(whole)}. Perbaiki salah satunya.";
+            foreach (var part in new[] { severe is > 0 ? SeverelyStunted : null, stunted is > 0 ? Stunted : null }.OfType<string>())
             {
-                var sentence = $"Sangat pendek {Shown(severe)} dan pendek {Shown(stunted)} bersama-sama lebih banyak daripada balita diukur: {Shown(measured)}.";
-                foreach (var code in new[] { severe is > 0 ? SeverelyStunted : null, stunted is > 0 ? Stunted : null }.OfType<string>())
-                {
-                    found.Add(new Finding(MoreStuntedThanMeasured, id, code, sentence));
-                }
+                found.Add(new Finding(MoreStuntedThanMeasured, sheet.Places[place].Id, part, sentence, code));
             }
-
-            if (CheckPlan.NumberAt(sheet, place, plan.Children) is { } children && measured > children)
-            {
-                found.Add(new Finding(MoreMeasuredThanChildren, id, Measured, $"Balita diukur {Shown(measured)} lebih banyak daripada jumlah balita: {Shown(children)}."));
-            }
-        }
-
-        if (CheckPlan.NumberAt(sheet, place, plan.FamiliesAtRisk) is { } atRisk && CheckPlan.NumberAt(sheet, place, plan.Families) is { } families && atRisk > families)
-        {
-            found.Add(new Finding(MoreAtRiskThanFamilies, id, FamiliesAtRisk, $"Keluarga berisiko {Shown(atRisk)} lebih banyak daripada jumlah keluarga: {Shown(families)}."));
         }
     }
+
+    /// <returns>Both as they are shown; null unless both are known and the part is the larger.</returns>
+    private static (string Part, string Whole)? Beyond(RegencySheet sheet, int place, int part, int whole) =>
+        CheckPlan.NumberAt(sheet, place, part) is { } counted && CheckPlan.NumberAt(sheet, place, whole) is { } all && counted > all ? (Shown(counted), Shown(all)) : null;
 
     private static string Shown(long? number) => number is { } n ? IndonesianNumber.Format(n) : "belum diisi";
 }

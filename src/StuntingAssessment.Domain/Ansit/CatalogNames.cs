@@ -38,6 +38,14 @@ public static class CatalogNames
         Polarity.Down => "makin rendah makin baik",
     };
 
+    /// <summary>The direction below a heading that asks when it is better.</summary>
+    public static string BetterWhen(Polarity polarity) => polarity switch
+    {
+        Polarity.None => "tidak dinilai",
+        Polarity.Up => "makin tinggi",
+        Polarity.Down => "makin rendah",
+    };
+
     /// <summary>The direction as a sentence, with what it means for the target.</summary>
     public static string Meaning(Indicator indicator) => (indicator.Polarity, TargetOf(indicator)) switch
     {

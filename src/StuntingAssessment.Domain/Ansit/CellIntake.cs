@@ -132,8 +132,9 @@ public static class CellIntake
                 foreach (var finding in findings)
                 {
                     var at = (place, sheet.MeasureAt(finding.Measure)!.Value);
-                    if (taken.Remove(at, out var index))
+                    if (taken.TryGetValue(at, out var index) && !IsStepBack(finding, decisions[index]))
                     {
+                        taken.Remove(at);
                         decisions[index] = decisions[index] with { Outcome = CellOutcome.Refused, Sentence = finding.Sentence };
                         sheet.Set(at.place, at.Value, decisions[index].Before);
                         again.Add(place);
@@ -144,4 +145,11 @@ public static class CellIntake
             places = again;
         }
     }
+
+    /// <summary>
+    /// Two parts are held against one whole and mended one after the other: the first that becomes smaller must not wait for the second. The rule stays
+    /// open until the sum is right.
+    /// </summary>
+    private static bool IsStepBack(Finding finding, CellDecision decision) =>
+        finding.Check == AnsitChecks.MoreStuntedThanMeasured && decision.Before.Number is { } before && decision.Input.Content.Number < before;
 }

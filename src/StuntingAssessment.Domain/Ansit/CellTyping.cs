@@ -15,6 +15,9 @@ public static partial class CellTyping
     private static readonly string[] Yes = ["ya", "y", "1", "ada", "sudah", "benar", "true"];
     private static readonly string[] No = ["tidak", "t", "0", "tidak ada", "belum", "salah", "false"];
 
+    /// <summary>What people write where there is no number; it may be zero, not known, or not asked here.</summary>
+    private static readonly string[] Nothing = ["-", "--", "\u2013", "\u2014", "n/a", "na", "nihil", "kosong", "tidak ada", "tidak ada data", "tidak ada sasaran", "belum ada", "belum ada data"];
+
     /// <returns>Null and the content, or the sentence that says what is wrong.</returns>
     public static string? Read(Measure measure, string? text, out CellContent content)
     {
@@ -38,7 +41,7 @@ public static partial class CellTyping
         var scale = (decimal)Math.Pow(10, measure.Decimals);
         if (number < 0)
         {
-            return "Isi nol atau lebih; angka tidak boleh negatif.";
+            return AnsitChecks.Negative;
         }
 
         if (number > Largest / scale)
@@ -52,7 +55,7 @@ public static partial class CellTyping
             return measure.Decimals > 0
                 ? $"Isi paling banyak {measure.Decimals} angka di belakang koma."
                 : number < 1 && measure.Kind is IndicatorKind.Coverage or IndicatorKind.Count ? $"Tertulis {Rounded(number)}, mungkin maksudnya {Rounded(number * 100)}%. Isi jumlahnya sebagai bilangan bulat; persen dihitung portal."
-                : measure.Kind is IndicatorKind.Coverage ? "Isi jumlahnya sebagai bilangan bulat, bukan persen." : "Isi bilangan bulat, tanpa koma.";
+                : measure.Kind is IndicatorKind.Coverage ? "Isi jumlahnya sebagai bilangan bulat, bukan persen." : AnsitChecks.NotWhole;
         }
 
         content = CellContent.Of((long)steps);
@@ -97,9 +100,17 @@ public static partial class CellTyping
             return "Isi jumlahnya, bukan persen. Persen dihitung portal.";
         }
 
+        if (EnglishThousands().IsMatch(text))
+        {
+            var points = text.Trim().Replace(',', '.');
+            return measure.Decimals > 0 ? $"Untuk ribuan tulis {points}; di belakang koma paling banyak {measure.Decimals} angka." : $"Untuk ribuan tulis {points}, tanpa koma.";
+        }
+
         if (!TypedNumber.TryParse(text, out var number, out var hint))
         {
-            return measure.Decimals > 0 ? hint : $"\"{Short(text)}\" bukan bilangan bulat. Tulis angkanya saja; titik hanya untuk ribuan, misalnya 1.234.";
+            return Nothing.Contains(SearchFolding.Fold(text)) ? $"\"{Short(text)}\" dapat berarti nol atau belum diketahui. Isi 0 bila memang tidak ada, kosongkan bila belum diketahui, atau tulis \"{NotApplicableWord}:\" dengan alasannya."
+                : measure.Decimals > 0 ? hint
+                : $"\"{Short(text)}\" bukan bilangan bulat. Tulis angkanya saja; titik hanya untuk ribuan, misalnya 1.234.";
         }
 
         return number is { } known ? Read(measure, known, out content) : null;
@@ -110,9 +121,13 @@ public static partial class CellTyping
     private static string? ReadYesNo(string typed, out CellContent content)
     {
         content = Yes.Contains(typed) ? CellContent.Of(1) : No.Contains(typed) ? CellContent.Of(0) : CellContent.Empty;
-        return content.IsEmpty ? "Isi \"ya\" atau \"tidak\"." : null;
+        return content.IsEmpty ? AnsitChecks.NotYesOrNo : null;
     }
 
     [GeneratedRegex(@"^\s*tidak\s+berlaku(?![\p{L}\p{N}])[\s:\-–—]*(?<reason>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex NotApplicable();
+
+    /// <summary>"1,000" from an English spreadsheet is a thousand, and would be read as one.</summary>
+    [GeneratedRegex(@"^\s*\+?[1-9][0-9]{0,2}(?:,[0-9]{3})+\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishThousands();
 }

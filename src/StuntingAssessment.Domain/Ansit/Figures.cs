@@ -51,7 +51,7 @@ public static class Figures
         }
 
         yield return (Prevalence, PrevalenceAt(sheet, place));
-        yield return (Measuring, sheet.Number(place, AnsitChecks.Measured) is { } m && sheet.Number(place, AnsitChecks.Children) is { } c ? new Figure(m, c, 1, 0, 0) : Figure.None);
+        yield return (Measuring, MeasuringAt(sheet, place));
     }
 
     private static Figure Of(RegencySheet sheet, int place, Measure measure)
@@ -67,7 +67,10 @@ public static class Figures
         };
     }
 
-    private static Figure PrevalenceAt(RegencySheet sheet, int place)
+    internal static Figure MeasuringAt(RegencySheet sheet, int place) =>
+        sheet.Number(place, AnsitChecks.Measured) is { } measured && sheet.Number(place, AnsitChecks.Children) is { } children ? new Figure(measured, children, 1, 0, 0) : Figure.None;
+
+    internal static Figure PrevalenceAt(RegencySheet sheet, int place)
     {
         if (sheet.Number(place, AnsitChecks.SeverelyStunted) is not { } severe || sheet.Number(place, AnsitChecks.Stunted) is not { } stunted)
         {

@@ -1,9 +1,10 @@
 namespace StuntingAssessment.Domain.Ansit;
 
 /// <summary>
-/// Which shares lie outside what chance explains for their denominators: the 99.8% limits of a binomial funnel plot around the pooled share, widened for
-/// over-dispersion (Spiegelhalter, Statistics in Medicine 24, 2005: the mean square of the z-scores, a tenth of them at each end drawn in). A small
-/// denominator has wide limits; below <see cref="LeastWhole"/> nothing is an outlier.
+/// Which shares lie outside what chance explains for their denominators: the 99.8% limits of a binomial funnel plot around the pooled share (Spiegelhalter,
+/// Statistics in Medicine 24, 2005), to which is added how much villages differ anyhow (the same, Quality and Safety in Health Care 14, 2005: additive
+/// over-dispersion from z-scores of which a tenth at each end is drawn in). A small denominator has wide limits, a large one never narrower ones than villages
+/// differ; below <see cref="LeastWhole"/> nothing is an outlier.
 /// </summary>
 internal sealed class Funnel
 {
@@ -18,13 +19,18 @@ internal sealed class Funnel
     /// <summary>Up to here the tail is counted out; beyond it the normal limits are as good.</summary>
     private const long LargestCounted = 2000;
 
-    private readonly double share;
-    private readonly double dispersion;
+    /// <summary>Mean square of normal scores of which a tenth at each end is drawn in: what is measured is divided by it.</summary>
+    private const double DrawnIn = 0.6786;
 
-    private Funnel(double share, double dispersion)
+    private readonly double share;
+    private readonly double between;
+
+    /// <param name="share">Pooled.</param>
+    /// <param name="between">Variance of the shares beside chance.</param>
+    private Funnel(double share, double between)
     {
         this.share = share;
-        this.dispersion = dispersion;
+        this.between = between;
     }
 
     /// <param name="parts">Of each place; not more than its whole.</param>
@@ -51,7 +57,7 @@ internal sealed class Funnel
             scores[i] = (parts[i] - (wholes[i] * share)) / Math.Sqrt(wholes[i] * share * (1 - share));
         }
 
-        return new Funnel(share, Math.Max(1, Math.Sqrt(DrawnInMeanSquare(scores[..parts.Length]))));
+        return new Funnel(share, Between(wholes, share * (1 - share), DrawnInMeanSquare(scores[..parts.Length]) / DrawnIn));
     }
 
     /// <summary>-1 far below, 1 far above, 0 within what chance explains.</summary>
@@ -59,9 +65,27 @@ internal sealed class Funnel
     {
         var expected = whole * share;
         var distance = Math.Abs(part - expected) - 0.5;
-        return whole < LeastWhole || distance <= Limit * dispersion * Math.Sqrt(expected * (1 - share)) ? 0
+        return whole < LeastWhole || distance <= Limit * Math.Sqrt((expected * (1 - share)) + (whole * whole * between)) ? 0
             : whole <= LargestCounted && TailOf(part, whole) >= Tail ? 0
             : part < expected ? -1 : 1;
+    }
+
+    /// <summary>By moments (DerSimonian and Laird), each village with the weight of its denominator.</summary>
+    /// <param name="wholes">The denominators.</param>
+    /// <param name="variance">Of one person's answer.</param>
+    /// <param name="meanSquare">Of the z-scores; 1 where there is nothing but chance.</param>
+    private static double Between(ReadOnlySpan<long> wholes, double variance, double meanSquare)
+    {
+        var (sum, squares) = (0.0, 0.0);
+        foreach (var whole in wholes)
+        {
+            var weight = whole / variance;
+            sum += weight;
+            squares += weight * weight;
+        }
+
+        var free = sum - (squares / sum);
+        return free > 0 ? Math.Max(0, ((wholes.Length * meanSquare) - (wholes.Length - 1)) / free) : 0;
     }
 
     private static double DrawnInMeanSquare(Span<double> scores)

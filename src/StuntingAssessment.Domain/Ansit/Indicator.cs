@@ -21,7 +21,7 @@ public enum IndicatorLevel
     Regency,
 }
 
-/// <summary>Which direction is better. It decides colours, words, and on which side an outlier is looked for.</summary>
+/// <summary>Which direction is better. It decides colours, words, and on which side an outlier is a good one.</summary>
 public enum Polarity
 {
     None,
@@ -66,6 +66,9 @@ public sealed record Indicator(
     public const int SourceMaxLength = 120;
     public const int NoteMaxLength = 500;
     public const int HighestSeedNo = 999;
+
+    /// <summary>What its code stood for in the cycle that this one was cloned from, when that was another kind: the two years' numbers are not compared.</summary>
+    public IndicatorKind? KindBefore { get; init; }
 }
 
 /// <summary>A number that indicators divide by: one value per village and year, entered once by its owner.</summary>

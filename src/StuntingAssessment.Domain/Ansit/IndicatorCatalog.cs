@@ -48,6 +48,9 @@ public sealed record IndicatorCatalog(IReadOnlyList<Indicator> Indicators, IRead
     /// <summary>The code under which the indicator's number is kept.</summary>
     public string MeasureCodeOf(Indicator indicator) => PopulationOf(indicator.Code)?.Code ?? indicator.Code;
 
+    /// <summary>As the next cycle begins with it.</summary>
+    internal IndicatorCatalog ForLater() => this with { Indicators = [.. Indicators.Select(i => i with { KindBefore = null })] };
+
     public bool Equals(IndicatorCatalog? other) =>
         other is not null && Indicators.SequenceEqual(other.Indicators) && Populations.SequenceEqual(other.Populations);
 

@@ -16,6 +16,9 @@ public sealed record Measure(int Index, string Code, string Title, string Group,
 
     public bool IsPopulation { get; private init; }
 
+    /// <summary>Whether its numbers of the year before are of the same sort.</summary>
+    public bool IsComparable => Indicator?.KindBefore is null;
+
     internal static Measure Of(Population population, Indicator? indicator, int index) =>
         new(index, population.Code, population.Name, PopulationGroup, IndicatorKind.Count, IndicatorLevel.Village, population.Owner, null, indicator) { IsPopulation = true };
 

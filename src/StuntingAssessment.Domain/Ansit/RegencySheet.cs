@@ -43,10 +43,16 @@ public sealed class RegencySheet
 
     public void Set(int place, int measure, CellContent content) => cells[(place * width) + measure] = content;
 
-    /// <summary>The same cell in the year before.</summary>
+    /// <summary>The same cell in the year before; empty where the measure was of another kind then.</summary>
     public CellContent Before(int place, int measure) => before is null ? CellContent.Empty : before[(place * width) + measure];
 
-    public void SetBefore(int place, int measure, CellContent content) => (before ??= new CellContent[cells.Length])[(place * width) + measure] = content;
+    public void SetBefore(int place, int measure, CellContent content)
+    {
+        if (Measures[measure].IsComparable)
+        {
+            (before ??= new CellContent[cells.Length])[(place * width) + measure] = content;
+        }
+    }
 
     /// <summary>Null when the sheet has no such place.</summary>
     public int? PlaceAt(Guid id) => placeAt.TryGetValue(id, out var i) ? i : null;

@@ -39,6 +39,8 @@ public sealed partial class AssessmentCycle
         MayEditCatalog();
         var before = Catalog.Indicator(changed.Code);
         CatalogChecks.OfIndicator(Catalog, changed, facts);
+        var kindBefore = before.KindBefore ?? before.Kind;
+        changed = changed with { KindBefore = changed.Kind == kindBefore ? null : kindBefore };
         if (changed != before)
         {
             ReplaceCatalog(Catalog with { Indicators = [.. Catalog.Indicators.Select(i => i == before ? changed : i)] }, facts);

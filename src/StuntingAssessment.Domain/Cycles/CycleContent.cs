@@ -26,6 +26,7 @@ public sealed record CycleContent(CycleRules Rules, CycleProgramme Programme, IR
             },
             Participants = [.. Participants.Select(p => p with { NotAssessedReason = null })],
             Windows = [.. Windows.Select(w => w with { From = w.From.AddDays(days), To = w.To?.AddDays(days) })],
+            Catalog = Catalog.ForLater(),
         };
     }
 }

@@ -4,6 +4,18 @@ namespace StuntingAssessment.Domain.Tests.Ansit;
 
 public sealed class AchievementTests
 {
+    [Fact]
+    public void A_figure_of_another_kind_last_year_is_not_compared()
+    {
+        var catalog = ASheet.Catalog with { Indicators = [.. ASheet.Catalog.Indicators.Select(i => i.Code == "P09" ? i with { KindBefore = IndicatorKind.YesNo, Polarity = Polarity.Up } : i)] };
+        var figures = (Now: new Figure(90, 0, 3, 0, 3), Then: new Figure(2, 0, 3, 0, 3));
+
+        var changed = new Achievement(FigureLine.Of(catalog).Single(l => l.Code == "P09"), figures.Now, figures.Then);
+
+        (changed.ValueBefore, changed.Change).Should().Be((null, Change.Unknown));
+        new Achievement(FigureLine.Of(ASheet.Catalog).Single(l => l.Code == "P09"), figures.Now, figures.Then).ValueBefore.Should().Be(2);
+    }
+
     private static readonly FigureLine Up = new("E17", "E17", "Balita dipantau", "Balita dipantau", "Balita", IndicatorKind.Coverage, IndicatorLevel.Village, Polarity.Up, 90, null, "Dipantau", "Balita");
     private static readonly FigureLine Down = Up with { Polarity = Polarity.Down, Target = 15.5m };
     private static readonly FigureLine Count = Up with { Kind = IndicatorKind.Count, Polarity = Polarity.Down, Target = null };

@@ -20,6 +20,15 @@ public sealed class AnsitErrorTests
         { "S04= S05=11 S06=10", "pendek-lebih-diukur", "S05" },
         { "S04= S05=10 S06=10", "pendek-lebih-diukur", null },
         { "S04=4 S05=7 S06=", "pendek-lebih-diukur", null },
+        { "S04=4 S05=7 S06= BALITA=10", "pendek-lebih-diukur", "S04 S05" },
+        { "S04=4 S05=6 S06= BALITA=10", "pendek-lebih-diukur", null },
+        { "S04=4 S05=7 S06=0 BALITA=20", "pendek-lebih-diukur", "S04 S05" },
+        { "S06=1 BALITA=0", "diukur-lebih-balita", "S06" },
+        { "KRS=1 KELUARGA=0", "krs-lebih-keluarga", "KRS" },
+        { "P09=-1", "bukan-bilangan", "P09" },
+        { "BALITA=-1", "bukan-bilangan", "BALITA" },
+        { "P01=2", "bukan-bilangan", "P01" },
+        { "P01=1", "bukan-bilangan", null },
         { "S06=50 BALITA=50", "diukur-lebih-balita", null },
         { "S06=51 BALITA=50", "diukur-lebih-balita", "S06" },
         { "S06=51 BALITA=", "diukur-lebih-balita", null },
@@ -59,9 +68,22 @@ public sealed class AnsitErrorTests
     [Fact]
     public void A_sentence_names_both_numbers_and_says_what_to_do()
     {
-        AnsitChecks.ErrorsAt(ASheet.Of().Put(1, "E11", 1200).Put(1, "BUMIL", 1000), 1).Single().Sentence.Should().Be("1.200 lebih besar daripada sasarannya, Ibu hamil: 1.000.");
+        AnsitChecks.ErrorsAt(ASheet.Of().Put(1, "E11", 1200).Put(1, "BUMIL", 1000), 1).Single().Sentence.Should().Be("1.200 lebih besar daripada sasarannya, Ibu hamil: 1.000. Perbaiki salah satunya.");
         AnsitChecks.ErrorsAt(ASheet.Of().Put(1, "E11", 2).Put(1, "BUMIL", 0), 1).Single().Sentence.Should().Be("Terisi 2, padahal sasarannya 0. Kosongkan, atau perbaiki dahulu sasaran Ibu hamil.");
+        AnsitChecks.ErrorsAt(ASheet.Of().Put(1, "S04", 4).Put(1, "S05", 7).Put(1, "S06", 10), 1)[0].Sentence.Should().Be("Sangat pendek 4 dan pendek 7 bersama-sama lebih banyak daripada balita diukur: 10. Perbaiki salah satunya.");
+        AnsitChecks.ErrorsAt(ASheet.Of().Put(1, "S05", 7).Put(1, "BALITA", 6), 1)[0].Sentence.Should().Be("Sangat pendek belum diisi dan pendek 7 bersama-sama lebih banyak daripada jumlah balita: 6. Perbaiki salah satunya.");
         AnsitChecks.ErrorsAt(ASheet.Of().Put(ASheet.Regency, "P19", 100_050), 0).Single().Sentence.Should().Be("1.000,5 per 1.000 tidak mungkin: paling banyak 1.000 per 1.000.");
+    }
+
+    [Fact]
+    public void An_error_is_read_at_the_whole_by_its_owner_when_the_part_is_anothers()
+    {
+        var sheet = ASheet.Of().Put(1, "BUMIL", 8).Put(1, "E11", 9).Put(1, "E13", 3);
+        var findings = AnsitChecks.ErrorsAt(sheet, 1);
+
+        AnsitChecks.ReadBy(m => m.Code is "E11" or "BUMIL", sheet, findings).Select(f => f.Measure).Should().Equal("E11");
+        AnsitChecks.ReadBy(m => m.Code is "BUMIL", sheet, findings).Select(f => (f.Measure, f.Sentence)).Should().Equal(("BUMIL", "E11: 9 lebih besar daripada sasarannya, Ibu hamil: 8. Perbaiki salah satunya."));
+        AnsitChecks.ReadBy(m => m.Code is "E13" or "P09", sheet, findings).Should().BeEmpty();
     }
 
     [Fact]
@@ -71,7 +93,7 @@ public sealed class AnsitErrorTests
     [Fact]
     public void Every_rule_is_declared_once_with_a_name_and_an_explanation()
     {
-        AnsitChecks.All.Select(c => c.Code).Should().OnlyHaveUniqueItems().And.HaveCount(12).And.OnlyContain(c => c.Length <= 40);
+        AnsitChecks.All.Select(c => c.Code).Should().OnlyHaveUniqueItems().And.HaveCount(13).And.OnlyContain(c => c.Length <= 40);
         AnsitChecks.All.Should().OnlyContain(c => c.Name.Length > 0 && c.Explanation.EndsWith('.'));
         AnsitChecks.All.Should().BeInAscendingOrder(c => c.Severity);
     }

@@ -109,6 +109,46 @@ public sealed class AnsitWarningTests
             .Should().Equal(speaks ? [(null, measure, $"Angka {amount} terisi di lebih dari 20 desa/kelurahan. Periksa apakah tersalin.")] : []);
     }
 
+    [Fact]
+    public void A_number_that_was_explained_hides_no_other_one()
+    {
+        string SentenceOf(params IEnumerable<long?> column) => AnsitChecks.WarningsOf(ASheet.Of(60).Column("P09", column)).Single(f => f.Check == AnsitChecks.ManyEqual).Sentence;
+        IEnumerable<long?> Times(long amount, int times) => Enumerable.Repeat<long?>(amount, times);
+
+        SentenceOf([.. Times(1, 30), .. Times(40, 20)]).Should().Be("Angka 1 terisi di lebih dari 20 desa/kelurahan. Periksa apakah tersalin.");
+        SentenceOf([.. Times(40, 25), .. Times(1, 30)]).Should().Be("Angka 1, 40 terisi di lebih dari 20 desa/kelurahan, masing-masing. Periksa apakah tersalin.");
+    }
+
+    /// <summary>Twenty villages with 20 of 100 measured children stunted, and one more.</summary>
+    [Theory]
+    [InlineData(30, 40, 100, 100, "1 S05")]
+    [InlineData(10, 10, 100, 100, null)]
+    [InlineData(0, 0, 100, 100, "1 S05")]
+    [InlineData(4, 4, 9, 100, null)]
+    [InlineData(1, 4, 12, 100, null)]
+    [InlineData(5, 6, 12, 100, "1 S05")]
+    [InlineData(30, 40, null, 100, "1 S05")]
+    [InlineData(30, 40, null, null, null)]
+    [InlineData(null, 70, 100, 100, null)]
+    public void A_prevalence_outside_what_chance_explains_is_told_of_the_stunted(int? severe, int? stunted, int? measured, int? children, string? speaks)
+    {
+        var sheet = OfStunting(21, 5, 15, 100, 100);
+        sheet.Put(1, "S04", severe).Put(1, "S05", stunted).Put(1, "S06", measured).Put(1, "BALITA", children);
+
+        SpeaksAt(AnsitChecks.FarFromOthers, sheet).Where(s => s.EndsWith("S05", StringComparison.Ordinal)).Should().Equal(speaks is null ? [] : [speaks]);
+    }
+
+    [Fact]
+    public void What_is_said_of_a_prevalence_and_of_a_measuring_coverage_says_what_it_is()
+    {
+        string SentenceOf(RegencySheet sheet) => AnsitChecks.WarningsOf(sheet).Single(f => f.Check == AnsitChecks.FarFromOthers).Sentence;
+
+        SentenceOf(OfStunting(21, 5, 15, 100, 100).Put(1, "S04", 30).Put(1, "S05", 40))
+            .Should().Be("Prevalensi stunting: 70 dari 100 (70,0%), jauh lebih tinggi daripada desa/kelurahan lain. Periksa balita sangat pendek, pendek, dan diukur. Bila benar, di sini perlu perhatian; terima dengan alasan.");
+        SentenceOf(OfStunting(21, 5, 15, 80, 100).Put(1, "S04", 1).Put(1, "S05", 3).Put(1, "S06", 20))
+            .Should().Be("Cakupan pengukuran: 20 dari 100 (20,0%), jauh lebih rendah daripada desa/kelurahan lain. Periksa kedua angkanya. Bila benar, di sini perlu perhatian; terima dengan alasan.");
+    }
+
     public static TheoryData<string, long?[], long?[], bool> Years => new()
     {
         { "ten equal", [.. Ten(1)], [.. Ten(1)], true },
@@ -127,6 +167,16 @@ public sealed class AnsitWarningTests
         var sheet = ASheet.Of(12).Column("P09", now).ColumnBefore("P09", then);
 
         AnsitChecks.WarningsOf(sheet).Where(f => f.Check == AnsitChecks.SameAsLastYear).Select(f => (f.Place, f.Measure)).Should().Equal(speaks ? [(null, "P09")] : [], why);
+    }
+
+    [Fact]
+    public void A_column_of_another_kind_last_year_is_not_held_against_it()
+    {
+        var catalog = ASheet.Catalog with { Indicators = [.. ASheet.Catalog.Indicators.Select(i => i.Code == "P01" ? i with { KindBefore = IndicatorKind.Count } : i)] };
+        var sheet = new RegencySheet(catalog, 2023, ASheet.Of(12).Places).Column("P01", Enumerable.Repeat<long?>(1, 12)).ColumnBefore("P01", Enumerable.Repeat<long?>(1, 12));
+
+        sheet.Before(1, sheet.MeasureAt("P01")!.Value).Should().Be(CellContent.Empty);
+        AnsitChecks.WarningsOf(sheet).Should().BeEmpty();
     }
 
     [Theory]
@@ -168,6 +218,12 @@ public sealed class AnsitWarningTests
     [Fact]
     public void Both_severities_come_together() =>
         AnsitChecks.Of(ASheet.Of().Put(1, "E11", 9).Put(1, "BUMIL", 8).PutBefore(1, "BUMIL", 30)).Select(f => f.Check).Should().Equal(AnsitChecks.NumeratorTooLarge, AnsitChecks.PopulationChanged);
+
+    private static RegencySheet OfStunting(int villages, long severe, long stunted, long measured, long children)
+    {
+        IEnumerable<long?> All(long amount) => Enumerable.Repeat<long?>(amount, villages);
+        return ASheet.Of(villages).Column("S04", All(severe)).Column("S05", All(stunted)).Column("S06", All(measured)).Column("BALITA", All(children));
+    }
 
     private static IEnumerable<long?> Ten(long from) => Enumerable.Range(0, 10).Select(n => (long?)(from + n));
 

@@ -70,11 +70,12 @@ public sealed class CellIntakeProperties
         }
     });
 
+    /// <summary>Apart from one of two parts of a sum that becomes smaller.</summary>
     [Fact]
     public void What_is_taken_breaks_no_rule() => ForAll(c =>
     {
         var (_, after, decisions) = c.Run();
-        var taken = decisions.Where(d => d.IsTaken).Select(d => (d.Input.Place, d.Input.Measure)).ToHashSet();
+        var taken = decisions.Where(d => d.IsTaken && !(d.Input.Measure is "S04" or "S05" && d.Input.Content.Number < d.Before.Number)).Select(d => (d.Input.Place, d.Input.Measure)).ToHashSet();
 
         Enumerable.Range(0, after.Places.Count).SelectMany(p => AnsitChecks.ErrorsAt(after, p)).Select(f => (f.Place!.Value, f.Measure)).Should().NotIntersectWith(taken);
     });

@@ -50,6 +50,23 @@ public sealed class CellIntakeTests
         sheet.Number(1, "S05").Should().BeNull();
     }
 
+    /// <summary>Ten and ten of ten: whoever types six and then four must be able to, one cell after the other.</summary>
+    [Fact]
+    public void Of_two_parts_that_are_too_large_together_each_may_become_smaller()
+    {
+        var sheet = ASheet.Of().Put(1, "S04", 10).Put(1, "S05", 10).Put(1, "S06", 10);
+
+        Decide(sheet, Input(1, "S05", 11, 1)).Should().Equal("S05 Refused");
+        Decide(sheet, Input(1, "S05", 6, 1)).Should().Equal("S05 Changed");
+        AnsitChecks.ErrorsAt(sheet, 1).Should().NotBeEmpty("sixteen of ten are still too many");
+        Decide(sheet, Input(1, "S04", 4, 1)).Should().Equal("S04 Changed");
+        AnsitChecks.ErrorsAt(sheet, 1).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_negative_number_is_refused_whatever_brought_it() =>
+        Decide(ASheet.Of(), Input(1, "P09", -1), Input(1, "P01", 2), Input(1, "BALITA", -5)).Should().Equal("P09 Refused", "P01 Refused", "BALITA Refused");
+
     [Fact]
     public void Of_two_for_one_cell_the_last_counts()
     {

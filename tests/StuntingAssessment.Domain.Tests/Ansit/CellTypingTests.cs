@@ -6,48 +6,33 @@ namespace StuntingAssessment.Domain.Tests.Ansit;
 
 public sealed class CellTypingTests
 {
-    [Theory]
-    [InlineData("P09", "1.234", 1234)]
-    [InlineData("P09", " 85 ", 85)]
-    [InlineData("P09", "0", 0)]
-    [InlineData("P09", "12,0", 12)]
-    [InlineData("E11", "99.999.999", 99_999_999)]
-    [InlineData("P19", "85,7", 8570)]
-    [InlineData("P19", "18", 1800)]
-    [InlineData("P01", "Ya", 1)]
-    [InlineData("P01", "tidak", 0)]
-    [InlineData("P01", "tidak ada", 0)]
-    [InlineData("P01", "0", 0)]
-    public void Reads_what_people_type(string measure, string typed, long amount)
+    /// <summary>The same table is held against the grid's script (TypedCellTests of the browser).</summary>
+    public static TheoryData<string, string> Table
     {
-        CellTyping.Read(ASheet.MeasureOf(measure), typed, out var content).Should().BeNull();
+        get
+        {
+            var table = new TheoryData<string, string>();
+            foreach (var row in TypedCell.All)
+            {
+                table.Add(row.Kind, row.Typed);
+            }
 
-        content.Should().Be(CellContent.Of(amount));
+            return table;
+        }
     }
 
     [Theory]
-    [InlineData("P09", "-3", "Isi nol atau lebih; angka tidak boleh negatif.")]
-    [InlineData("P09", "85,7", "Isi bilangan bulat, tanpa koma.")]
-    [InlineData("E11", "85,7", "Isi jumlahnya sebagai bilangan bulat, bukan persen.")]
-    [InlineData("P09", "85.7", "\"85.7\" bukan bilangan bulat. Tulis angkanya saja; titik hanya untuk ribuan, misalnya 1.234.")]
-    [InlineData("P19", "85.7", "Gunakan koma untuk desimal: 85,7")]
-    [InlineData("P19", "85,777", "Isi paling banyak 2 angka di belakang koma.")]
-    [InlineData("P19", "18%", "Tulis angkanya saja, tanpa tanda persen.")]
-    [InlineData("E11", "45%", "Isi jumlahnya, bukan persen. Persen dihitung portal.")]
-    [InlineData("E11", "45 % ", "Isi jumlahnya, bukan persen. Persen dihitung portal.")]
-    [InlineData("P09", "dua puluh", "\"dua puluh\" bukan bilangan bulat. Tulis angkanya saja; titik hanya untuk ribuan, misalnya 1.234.")]
-    [InlineData("P09", "100.000.000", "Angka ini terlalu besar. Paling banyak 99.999.999.")]
-    [InlineData("P19", "9999999999999999999999999999", "Angka ini terlalu besar. Paling banyak 999.999,99.")]
-    [InlineData("P09", "99999999999999999999999999999999999999", "\"99999999999999999999…\" bukan bilangan bulat. Tulis angkanya saja; titik hanya untuk ribuan, misalnya 1.234.")]
-    [InlineData("P01", "mungkin", "Isi \"ya\" atau \"tidak\".")]
-    [InlineData("P01", "2", "Isi \"ya\" atau \"tidak\".")]
-    [InlineData("P09", "tidak berlaku", "Tulis juga alasannya, misalnya \"tidak berlaku: belum ada posyandu\".")]
-    [InlineData("P09", "tidak berlaku: ", "Tulis juga alasannya, misalnya \"tidak berlaku: belum ada posyandu\".")]
-    public void Refuses_with_a_sentence_that_says_what_to_do(string measure, string typed, string sentence)
+    [MemberData(nameof(Table))]
+    public void What_people_type_is_a_content_or_a_sentence_that_says_what_to_do(string kind, string typed)
     {
-        CellTyping.Read(ASheet.MeasureOf(measure), typed, out var content).Should().Be(sentence);
+        var row = TypedCell.All.Single(r => (r.Kind, r.Typed) == (kind, typed));
+        var measure = TypedCell.MeasureOf(kind);
 
-        content.Should().Be(CellContent.Empty);
+        var sentence = CellTyping.Read(measure, typed, out var content);
+
+        sentence.Should().Be(row.Refused);
+        content.Should().Be(row.Content);
+        content.Shown(measure).Should().Be(row.Shown ?? "");
     }
 
     [Fact]
@@ -61,35 +46,12 @@ public sealed class CellTypingTests
         CellTyping.Read(ASheet.MeasureOf("P09"), "tidak berlaku: \ud83d\ude00", out _).Should().BeNull();
     }
 
-    [Theory]
-    [InlineData("tidak berlaku: belum ada posyandu")]
-    [InlineData("Tidak berlaku - belum ada posyandu")]
-    [InlineData("  TIDAK  BERLAKU belum  ada\nposyandu ")]
-    public void What_does_not_apply_keeps_its_reason(string typed)
-    {
-        foreach (var measure in ASheet.Catalog.Measures)
-        {
-            CellTyping.Read(measure, typed, out var content).Should().BeNull();
-            content.Should().Be(CellContent.NotApplicable("belum ada posyandu"));
-        }
-    }
-
     [Fact]
     public void A_reason_has_an_end()
     {
         CellTyping.Read(ASheet.MeasureOf("P09"), $"tidak berlaku: {new string('a', 300)}", out _).Should().BeNull();
         CellTyping.Read(ASheet.MeasureOf("P09"), $"tidak berlaku: {new string('a', 301)}", out var content).Should().Be("Alasan paling banyak 300 karakter.");
         content.Should().Be(CellContent.Empty);
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("  \t")]
-    public void Nothing_typed_is_empty_and_not_zero(string? typed)
-    {
-        CellTyping.Read(ASheet.MeasureOf("P09"), typed, out var content).Should().BeNull();
-        content.IsEmpty.Should().BeTrue();
     }
 
     [Theory]

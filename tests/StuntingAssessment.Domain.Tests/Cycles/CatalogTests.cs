@@ -139,6 +139,25 @@ public sealed class CatalogTests
     }
 
     [Fact]
+    public void An_indicator_remembers_of_what_kind_it_was_until_the_next_cycle()
+    {
+        var cycle = In(Phase.Preparation);
+        var count = ACatalog.YesNo with { Kind = IndicatorKind.Count, Unit = "people", Target = null, TargetSource = null };
+        cycle.ChangeIndicator(count, Facts);
+        cycle.Catalog.Indicator("P05").KindBefore.Should().Be(IndicatorKind.YesNo);
+        cycle.Catalog.FindMeasure("P05")!.IsComparable.Should().BeFalse();
+        cycle.ChangeIndicator(count with { ShortName = "Lain" }, Facts);
+        cycle.Catalog.Indicator("P05").KindBefore.Should().Be(IndicatorKind.YesNo, "of the year before, not of the edit before");
+
+        var next = AssessmentCycle.CloneOf(cycle, Guid.NewGuid(), new CycleYears(cycle.AssessmentYear + 1, cycle.ActivityYear + 1, cycle.TimeZone));
+        next.Catalog.Indicator("P05").KindBefore.Should().BeNull();
+        CycleDiff.Of(cycle, next).Should().NotContain(r => r.Kind == DiffKind.Indicators);
+
+        cycle.ChangeIndicator(ACatalog.YesNo, Facts);
+        cycle.Catalog.FindMeasure("P05")!.IsComparable.Should().BeTrue();
+    }
+
+    [Fact]
     public void A_population_in_use_stays()
     {
         var cycle = In(Phase.Preparation);

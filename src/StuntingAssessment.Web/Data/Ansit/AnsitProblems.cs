@@ -12,8 +12,10 @@ namespace StuntingAssessment.Web.Data.Ansit;
 public sealed record AcceptedWarning(Guid Id, string Reason, string By, DateTime At);
 
 /// <param name="Place">Null: the column as a whole.</param>
+/// <param name="Whole">Of an error between two numbers: what the part goes beyond.</param>
 /// <param name="Acceptance">Null: open.</param>
-public sealed record AnsitProblem(Finding Finding, AnsitPlace? Place, MeasureOwner Owner, AcceptedWarning? Acceptance)
+/// <param name="Cell">Where to look at it: the place, or the first filled one of the column.</param>
+public sealed record AnsitProblem(Finding Finding, AnsitPlace? Place, MeasureOwner Owner, MeasureOwner? Whole, AcceptedWarning? Acceptance, AnsitPlace Cell)
 {
     public AnsitCheck Check => Finding.Check;
 
@@ -26,10 +28,11 @@ public sealed record AnsitProblem(Finding Finding, AnsitPlace? Place, MeasureOwn
     /// <summary>Names the finding with what it says: with other numbers it is another one.</summary>
     public string Key => $"{Finding.Check.Code}:{Finding.Place}:{Finding.Measure}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Finding.Sentence)).AsSpan(0, 4))}";
 
-    public bool IsOf(Guid office) => Owner.Offices.Any(o => o.Id == office);
+    /// <summary>Of two numbers that contradict each other either may be the wrong one: the offices of both have to look.</summary>
+    public bool IsOf(Guid office) => Owner.Offices.Any(o => o.Id == office) || Whole?.Offices.Any(o => o.Id == office) is true;
 }
 
-/// <summary>What is open in one office's columns.</summary>
+/// <summary>What is open in one office's columns; an error between two offices' numbers counts for both.</summary>
 /// <param name="Office">Null: columns without an office.</param>
 public sealed record OfficeProblems(Agency? Office, int Errors, int Warnings)
 {
@@ -88,7 +91,14 @@ internal static class AnsitProblems
             .Select(f => (Finding: f, Row: f.Place is { } id ? stored.Sheet.PlaceAt(id)!.Value : -1, Column: stored.Sheet.MeasureAt(f.Measure)!.Value))
             .OrderBy(f => f.Row).ThenBy(f => f.Column)
             .Select(f => new AnsitProblem(
-                f.Finding, f.Row < 0 ? null : stored.Sheet.Places[f.Row], owners[f.Finding.Measure], acceptanceOf.GetValueOrDefault((f.Finding.Place, f.Finding.Measure, f.Finding.Check.Code, f.Finding.Sentence))));
+                f.Finding,
+                f.Row < 0 ? null : stored.Sheet.Places[f.Row],
+                owners[f.Finding.Measure],
+                f.Finding.Whole is { } whole ? owners[whole] : null,
+                acceptanceOf.GetValueOrDefault((f.Finding.Place, f.Finding.Measure, f.Finding.Check.Code, f.Finding.Sentence)),
+                stored.Sheet.Places[f.Row < 0 ? FirstFilled(stored.Sheet, f.Column) : f.Row]));
         return new RegencyProblems(stored, owners, [.. problems]);
     }
+
+    private static int FirstFilled(RegencySheet sheet, int column) => Enumerable.Range(0, sheet.Places.Count).First(place => sheet[place, column].Number is > 0);
 }

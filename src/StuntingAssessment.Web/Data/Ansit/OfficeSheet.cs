@@ -5,7 +5,7 @@ using StuntingAssessment.Domain.Cycles;
 namespace StuntingAssessment.Web.Data.Ansit;
 
 /// <summary>The columns of one office, and those of others that they are divided by or held against.</summary>
-/// <param name="Sheet">Whole in its places, with the year before; columns that are not <paramref name="Columns"/> are not read.</param>
+/// <param name="Sheet">Whole in its places, with the year before; of columns that are not <paramref name="Columns"/>, only those that others hold against them.</param>
 /// <param name="Columns">In the catalogue's order.</param>
 public sealed record OfficeSheet(AnsitRegency Regency, RegencySheet Sheet, IReadOnlyList<Measure> Columns, OwnerMap Owners, Guid Office)
 {
@@ -41,10 +41,11 @@ internal static class OfficeSheets
             return null;
         }
 
-        var columns = ColumnsOf(cycle.Catalog, owners.MeasuresOf(office));
+        var own = owners.MeasuresOf(office).Select(m => m.Code).ToList();
+        var columns = AnsitChecks.WithWholes(cycle.Catalog, own);
         var places = regency.Places.Where(p => columns.Any(c => c.Level == p.Level)).ToList();
         var read = new OfficeSheet(regency, new RegencySheet(cycle.Catalog, year, places), columns, owners, office);
-        var (ids, codes) = (places.ConvertAll(p => p.Id), columns.Select(c => c.Code).ToList());
+        var (ids, codes) = (places.ConvertAll(p => p.Id), AnsitChecks.NeededFor(cycle.Catalog, own).Select(c => c.Code).ToList());
         var cells = db.AnsitCells.AsNoTracking()
             .Where(c => (c.Year == year || c.Year == year - 1) && ids.Contains(c.RegionId) && codes.Contains(c.Measure))
             .Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
@@ -63,20 +64,5 @@ internal static class OfficeSheets
         }
 
         return read;
-    }
-
-    /// <summary>The office's own, and what the rules hold them against.</summary>
-    private static IReadOnlyList<Measure> ColumnsOf(IndicatorCatalog catalog, IReadOnlyList<Measure> own)
-    {
-        var codes = own.Select(m => m.Code).Concat(own.Select(m => m.Population).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-        foreach (var (part, whole) in AnsitChecks.PartsAndWholes)
-        {
-            if (codes.Contains(part))
-            {
-                codes.Add(whole);
-            }
-        }
-
-        return [.. catalog.Measures.Where(m => codes.Contains(m.Code))];
     }
 }

@@ -14,11 +14,17 @@ public readonly record struct OpenCount(int Errors, int Warnings)
 }
 
 /// <summary>What is open in the columns of a regency: errors, and warnings that nobody explained.</summary>
-public sealed class OpenCounts(IReadOnlyDictionary<string, OpenCount> byMeasure)
+/// <param name="byMeasure">By the measure that is asked to explain itself, and the one that it goes beyond.</param>
+public sealed class OpenCounts(IReadOnlyDictionary<(string Measure, string? Whole), OpenCount> byMeasure)
 {
     public OpenCount All { get; } = byMeasure.Values.Aggregate(default(OpenCount), OpenCount.Add);
 
-    public OpenCount In(IEnumerable<Measure> columns) => columns.Aggregate(default(OpenCount), (sum, m) => sum + byMeasure.GetValueOrDefault(m.Code));
+    /// <summary>An error between these columns and others counts too: both have to look.</summary>
+    public OpenCount In(IEnumerable<Measure> columns)
+    {
+        var codes = columns.Select(m => m.Code).ToHashSet(StringComparer.Ordinal);
+        return byMeasure.Where(f => codes.Contains(f.Key.Measure) || (f.Key.Whole is { } whole && codes.Contains(whole))).Aggregate(default(OpenCount), (sum, f) => sum + f.Value);
+    }
 }
 
 /// <param name="Counts">Null: not counted yet.</param>
@@ -82,7 +88,7 @@ public sealed class OpenFindings(PortalDbContext db, StampedCounts<OpenCounts> s
             .Select(a => (a.RegencyId, a.RegionId, a.Measure, a.Check, a.Sentence)).ToHashSet();
         return [.. sheets.Select(s => new OpenCounts(AnsitChecks.Of(s.Sheet)
             .Where(f => !accepted.Contains((s.Regency.Id, f.Place, f.Measure, f.Check.Code, f.Sentence)))
-            .GroupBy(f => f.Measure)
+            .GroupBy(f => (f.Measure, f.Whole))
             .ToDictionary(g => g.Key, g => new OpenCount(g.Count(f => f.Check.Severity is CheckSeverity.Error), g.Count(f => f.Check.Severity is CheckSeverity.Warning)))))];
     }
 }

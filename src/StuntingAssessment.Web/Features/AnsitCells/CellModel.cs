@@ -21,7 +21,7 @@ public sealed record CellRemark(string Text, string By, DateTime At, bool IsOwn)
 
 /// <summary>Everything there is to know about one cell.</summary>
 /// <param name="History">The newest, which is what the cell says now, first.</param>
-/// <param name="Findings">Of the cell and of its column as a whole.</param>
+/// <param name="Findings">Of the cell, of what goes beyond it, and of its column as a whole.</param>
 /// <param name="MayWrite">The asker's own column, in a phase in which it is filled in.</param>
 /// <param name="MayComment">Whoever fills in numbers of the regency.</param>
 public sealed record CellModel(

@@ -36,7 +36,7 @@ public sealed class CellReading(PortalDbContext db, CurrentUser user, CurrentCyc
             population is { } then ? sheet.Before(row, then) : null,
             history,
             remarks,
-            [.. problems.All.Where(p => p.Measure == measure && (p.Place is null || p.Place.Id == place.Id))],
+            [.. problems.All.Where(p => (p.Measure == measure || p.Whole?.Measure == measure) && (p.Place is null || p.Place.Id == place.Id))],
             isOpen && problems.Owners.WritableBy(user, cycle, regency.Code)(measure),
             user.Sees(Permission.EnterAnsit, cycle, regency.Code),
             form);

@@ -13,6 +13,9 @@ public sealed class FindingFilter
     public const string Warnings = "peringatan";
     public const string Accepted = "diterima";
 
+    /// <summary>Columns without an office.</summary>
+    public const string NoOffice = "tanpa";
+
     [FromQuery(Name = "opd")]
     public string? OfficeWord { get; set; }
 
@@ -33,6 +36,8 @@ public sealed class FindingFilter
 
     public Guid? Office => Guid.TryParse(OfficeWord, out var id) ? id : null;
 
+    public bool IsWithoutOffice => OfficeWord == NoOffice;
+
     public Guid? District => Guid.TryParse(DistrictWord, out var id) ? id : null;
 
     public CheckSeverity? Severity => SeverityWord switch { Errors => CheckSeverity.Error, Warnings => CheckSeverity.Warning, _ => null };
@@ -43,20 +48,21 @@ public sealed class FindingFilter
 
     public int Page => int.TryParse(PageWord, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
 
-    public bool IsEmpty => Office is null && District is null && Severity is null && Check is null;
+    public bool IsEmpty => Office is null && !IsWithoutOffice && District is null && Severity is null && Check is null;
 
     /// <summary>Whether accepted or not is another question: the tabs'.</summary>
     public bool Takes(AnsitProblem problem) =>
         (Office is not { } office || problem.IsOf(office))
+        && (!IsWithoutOffice || problem.Owner.IsGap)
         && (District is not { } district || problem.Place?.DistrictId == district)
         && (Severity is not { } severity || problem.Check.Severity == severity)
         && (Check is not { } check || problem.Check == check);
 
     /// <summary>The same question with another answer to one part of it.</summary>
-    public string At(string path, Guid? office = null, bool? accepted = null, int page = 1) =>
+    public string At(string path, bool? accepted = null, int page = 1) =>
         QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
         {
-            ["opd"] = (office ?? Office)?.ToString(),
+            ["opd"] = IsWithoutOffice ? NoOffice : Office?.ToString(),
             ["jenis"] = SeverityWord,
             ["aturan"] = CheckWord,
             ["kecamatan"] = District?.ToString(),

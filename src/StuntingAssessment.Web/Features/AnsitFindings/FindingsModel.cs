@@ -28,6 +28,8 @@ public sealed record FindingsModel(
     public IReadOnlyList<Choice> Districts { get; } =
         [.. Problems.Stored.Sheet.Places.Where(p => p.Level is IndicatorLevel.Village).DistinctBy(p => p.DistrictId).Select(p => new Choice(p.DistrictId.ToString(), p.DistrictName))];
 
+    public static string NameOf(OfficeProblems office) => office.Office?.Name ?? "Kolom tanpa perangkat daerah";
+
     public static FindingsModel Of(AssessmentCycle cycle, RegencyProblems problems, FindingFilter filter, Func<Measure, bool> mayWrite)
     {
         var taken = problems.All.Where(filter.Takes).ToList();

@@ -73,7 +73,7 @@ public sealed class TakeEntries(PortalDbContext db, CurrentUser user, CurrentCyc
     }
 
     private IEnumerable<Finding> ErrorsIn(RegencySheet sheet) =>
-        Enumerable.Range(0, sheet.Places.Count).SelectMany(place => AnsitChecks.ErrorsAt(sheet, place)).Where(f => currentOffice.Owners.Owns(currentOffice.Value.Id, sheet.Measures[sheet.MeasureAt(f.Measure)!.Value]));
+        AnsitChecks.ReadBy(m => currentOffice.Owners.Owns(currentOffice.Value.Id, m), sheet, Enumerable.Range(0, sheet.Places.Count).SelectMany(place => AnsitChecks.ErrorsAt(sheet, place)));
 
     private static string NameOf(CellOutcome outcome) => outcome switch
     {

@@ -48,6 +48,6 @@ public sealed record RegencyModel(
     IReadOnlyList<OfficeRow> Offices,
     long Filled,
     long Cells,
-    int Open,
+    OpenCount Open,
     int Gaps,
     int Doubles);

@@ -41,7 +41,7 @@ internal static class RegencyReading
             [.. offices.OrderByDescending(o => o.IsOwn)],
             book.Filled(regency.Id, all),
             CellCount.Of(all, villages),
-            open.All.All,
+            open.All,
             owners.All.Count(o => o.IsGap),
             owners.All.Count(o => o.IsDouble));
     }

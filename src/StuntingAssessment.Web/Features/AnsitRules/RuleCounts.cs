@@ -10,7 +10,10 @@ namespace StuntingAssessment.Web.Features.AnsitRules;
 /// <param name="HasLastYear">Whether anything is known of that year.</param>
 public sealed record CheckCounts(IReadOnlyDictionary<string, int> ThisYear, IReadOnlyDictionary<string, int> LastYear, bool HasLastYear);
 
-/// <summary>Counts what each rule says this year, and would have said last year, for several regencies at once. Three queries at most, however many regencies.</summary>
+/// <summary>
+/// Counts what each rule says this year, and would have said last year of last year's villages, by this year's catalogue, for several regencies at once.
+/// Four queries at most, however many regencies.
+/// </summary>
 public sealed class RuleCounts(PortalDbContext db, StampedCounts<CheckCounts> store)
 {
     public async Task<IReadOnlyList<CheckCounts>> OfAsync(AssessmentCycle cycle, IReadOnlyCollection<string> regencies, CancellationToken cancellationToken)
@@ -29,43 +32,50 @@ public sealed class RuleCounts(PortalDbContext db, StampedCounts<CheckCounts> st
     private async Task<Dictionary<string, CheckCounts>> CountAsync(AssessmentCycle cycle, List<string> codes, CancellationToken cancellationToken)
     {
         var year = cycle.ActivityYear;
-        var regencies = await db.AnsitRegenciesAsync(year, codes, cancellationToken);
-        var sheets = regencies.ToDictionary(r => r.Code, r => (Now: new RegencySheet(cycle.Catalog, year, r.Places), Last: new RegencySheet(cycle.Catalog, year - 1, r.Places)));
-        var regencyOf = regencies.SelectMany(r => r.Places.Select(p => (p.Id, r.Code))).ToDictionary(x => x.Id, x => x.Code);
-        var places = regencyOf.Keys.ToList();
+        var now = SheetsOf(cycle.Catalog, year, await db.AnsitRegenciesAsync(year, codes, cancellationToken));
+        var last = SheetsOf(cycle.Catalog, year - 1, await db.AnsitRegenciesAsync(year - 1, codes, cancellationToken));
+        var places = now.Of.Keys.Union(last.Of.Keys).ToList();
         var cells = db.AnsitCells.AsNoTracking().Where(c => c.Year <= year && c.Year >= year - 2 && places.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            var (now, last) = sheets[regencyOf[cell.RegionId]];
-            Put(now, last, cell.Year - year, cell.RegionId, cell.Measure, new CellContent(cell.State, cell.Amount ?? 0, null));
+            var content = new CellContent(cell.State, cell.Amount ?? 0, null);
+            Put(now.Of.GetValueOrDefault(cell.RegionId), cell.Year, cell.RegionId, cell.Measure, content, isEarlier: false);
+            Put(last.Of.GetValueOrDefault(cell.RegionId), cell.Year, cell.RegionId, cell.Measure, content, isEarlier: true);
         }
 
-        return sheets.ToDictionary(s => s.Key, s => new CheckCounts(CountsOf(s.Value.Now), CountsOf(s.Value.Last), HasAny(s.Value.Last)));
+        return now.ByCode.ToDictionary(s => s.Key, s => CountsOf(s.Value, last.ByCode.GetValueOrDefault(s.Key)));
     }
 
-    private static void Put(RegencySheet now, RegencySheet last, int back, Guid region, string measureCode, CellContent content)
+    private static RegencySheets SheetsOf(IndicatorCatalog catalog, int year, IReadOnlyList<AnsitRegency> regencies)
     {
-        if (now.PlaceAt(region) is not { } place || now.MeasureAt(measureCode) is not { } measure)
+        var byCode = regencies.ToDictionary(r => r.Code, r => new RegencySheet(catalog, year, r.Places));
+        return new RegencySheets(byCode, byCode.Values.SelectMany(s => s.Places.Select(p => (p.Id, Sheet: s))).ToDictionary(x => x.Id, x => x.Sheet));
+    }
+
+    private static void Put(RegencySheet? sheet, int year, Guid region, string measureCode, CellContent content, bool isEarlier)
+    {
+        // By this year's catalogue: what was of another kind then cannot be judged by it.
+        if (sheet?.PlaceAt(region) is not { } place || sheet.MeasureAt(measureCode) is not { } measure || (isEarlier && !sheet.Measures[measure].IsComparable))
         {
             return;
         }
 
-        switch (back)
+        if (year == sheet.Year)
         {
-            case 0:
-                now.Set(place, measure, content);
-                break;
-            case -1:
-                now.SetBefore(place, measure, content);
-                last.Set(place, measure, content);
-                break;
-            default:
-                last.SetBefore(place, measure, content);
-                break;
+            sheet.Set(place, measure, content);
+        }
+        else if (year == sheet.Year - 1)
+        {
+            sheet.SetBefore(place, measure, content);
         }
     }
+
+    private static CheckCounts CountsOf(RegencySheet now, RegencySheet? last) => new(CountsOf(now), last is null ? new Dictionary<string, int>() : CountsOf(last), last is not null && HasAny(last));
 
     private static Dictionary<string, int> CountsOf(RegencySheet sheet) => AnsitChecks.Of(sheet).CountBy(f => f.Check.Code).ToDictionary();
 
     private static bool HasAny(RegencySheet sheet) => Enumerable.Range(0, sheet.Places.Count).Any(p => Enumerable.Range(0, sheet.Measures.Count).Any(m => !sheet[p, m].IsEmpty));
+
+    /// <param name="Of">The sheet of each place.</param>
+    private sealed record RegencySheets(Dictionary<string, RegencySheet> ByCode, Dictionary<Guid, RegencySheet> Of);
 }

@@ -20,7 +20,7 @@ public sealed class VillageDesk(PortalDbContext db, SaveCells save, CurrentUser 
     {
         var (cycle, place) = (currentCycle.Value, currentPlace.Value);
         var stored = await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, currentPlace.Regency, [place], withYearBefore: true, cancellationToken);
-        var errors = AnsitChecks.ErrorsAt(stored.Sheet, 0).ToLookup(f => f.Measure, f => f.Sentence, StringComparer.Ordinal);
+        var errors = AnsitChecks.ReadBy(m => currentOffice.Owners.Owns(currentOffice.Value.Id, m), stored.Sheet, AnsitChecks.ErrorsAt(stored.Sheet, 0)).ToLookup(f => f.Measure, f => f.Sentence, StringComparer.Ordinal);
         var others = form is null ? [] : await OthersAsync(form, stored, cancellationToken);
         var fields = Measures.Select(m =>
         {

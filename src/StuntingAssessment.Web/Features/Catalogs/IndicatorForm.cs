@@ -43,7 +43,7 @@ public sealed class IndicatorForm
     [Display(Name = "Arah")]
     public Polarity Polarity { get; set; }
 
-    [Display(Name = "Target", Description = "Dalam satuan jenisnya: persen, per 1.000, kali setahun, atau jumlah untuk kabupaten/kota.")]
+    [Display(Name = "Target", Description = "Dalam satuan jenisnya, misalnya persen atau kali setahun.")]
     public decimal? Target { get; set; }
 
     [Display(Name = "Dasar target", Description = "Naskah yang menetapkannya, misalnya Perpres 72/2021.")]

@@ -1,7 +1,7 @@
 // What the grid knows: the office's measures, the places, what the server has in each cell, and what was typed here and is not there yet.
 // A cell is one number, place times width plus measure, so that the rest need not carry pairs about.
 
-import { read, shown, typed } from './grid-numbers.js';
+import { read, shown, toWrite } from './grid-numbers.js';
 
 export class Sheet {
   #places = new Map();
@@ -117,7 +117,7 @@ export class Sheet {
 
   /** As it is written on: what was typed here stays as it was typed. */
   textToWrite(cell) {
-    return this.edits.get(cell)?.text ?? typed(this.measureOf(cell), this.stored(cell));
+    return this.edits.get(cell)?.text ?? toWrite(this.measureOf(cell), this.stored(cell));
   }
 
   /** Whether the cell says that, however it is written. */

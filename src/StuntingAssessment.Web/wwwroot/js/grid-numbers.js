@@ -1,7 +1,10 @@
 // Numbers as they are typed and shown in Indonesia. The server decides (CellTyping); here it is read for totals and previews while a cell is on its way.
 
 const written = /^\+?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d*)?$/;
-const apart = /^tidak\s+berlaku(?![\p{L}\p{N}])[\s:\-–—]*(.*)$/isu;
+const englishThousands = /^\+?[1-9]\d{0,2}(?:,\d{3})+$/;
+const withReason = /^tidak\s+berlaku(?![\p{L}\p{N}])[\s:\-–—]*(.*)$/isu;
+const longestReason = 300;
+const largest = 99_999_999;
 const yes = ['ya', 'y', '1', 'ada', 'sudah', 'benar', 'true'];
 const no = ['tidak', 't', '0', 'tidak ada', 'belum', 'salah', 'false'];
 const formats = [0, 2].map(digits => new Intl.NumberFormat('id-ID', { maximumFractionDigits: digits }));
@@ -18,22 +21,29 @@ export function shown(measure, content) {
 }
 
 /** As it is typed: without points between thousands, which a digit more would put in the wrong place. */
-export function typed(measure, content) {
+export function toWrite(measure, content) {
   return typeof content === 'number' && measure.kind !== 'yesno' ? String(content / 10 ** measure.decimals).replace('.', ',') : shown(measure, content);
 }
 
 /** What the text says, or undefined when it cannot be read. */
 export function read(measure, text) {
-  const plain = text.trim();
-  const folded = plain.toLowerCase();
-  if (plain === '') return null;
-  const reason = apart.exec(plain)?.[1];
-  if (reason !== undefined) return reason.split(/\s+/).join(' ') || undefined;
-  if (measure.kind === 'yesno') return yes.includes(folded) ? 1 : no.includes(folded) ? 0 : undefined;
-  if (!written.test(plain)) return undefined;
-  const steps = Number(plain.replaceAll('.', '').replace(',', '.')) * 10 ** measure.decimals;
+  const typed = text.trim();
+  if (typed === '') return null;
+  const reason = withReason.exec(typed)?.[1];
+  if (reason !== undefined) return asReason(reason.trim().replace(/\s+/g, ' '));
+  if (measure.kind === 'yesno') return yesOrNo(typed.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/\s+/g, ' '));
+  if (!written.test(typed) || englishThousands.test(typed)) return undefined;
+  const steps = Number(typed.replaceAll('.', '').replace(',', '.')) * 10 ** measure.decimals;
   const rounded = Math.round(steps);
-  return Math.abs(steps - rounded) < 1e-6 ? rounded : undefined;
+  return Math.abs(steps - rounded) < 1e-6 && rounded <= largest ? rounded : undefined;
+}
+
+function asReason(text) {
+  return text !== '' && text.length <= longestReason ? text : undefined;
+}
+
+function yesOrNo(word) {
+  return yes.includes(word) ? 1 : no.includes(word) ? 0 : undefined;
 }
 
 export function whole(number, decimals = 0) {

@@ -79,7 +79,7 @@ public sealed class SaveCellsTests : IAsyncLifetime
         var saved = await SaveAsync(Cell(Children, 40, 0), Cell(Watched, 41, 0), Cell("E14", 3, 0));
 
         saved.Decisions.Select(d => (d.Input.Measure, d.Outcome)).Should().Equal((Children, CellOutcome.New), (Watched, CellOutcome.Refused), ("E14", CellOutcome.New));
-        saved.Decisions[1].Sentence.Should().Be("41 lebih besar daripada sasarannya, Balita: 40.");
+        saved.Decisions[1].Sentence.Should().Be("41 lebih besar daripada sasarannya, Balita: 40. Perbaiki salah satunya.");
         (await portal.ReadAsync(db => db.AnsitCells.Select(c => c.Measure).ToListAsync())).Should().BeEquivalentTo(Children, "E14");
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
 
@@ -65,11 +67,11 @@ public sealed class RulesTests : IAsyncLifetime
         await admin.GetAsync(Url);
 
         first.Should().BeLessThanOrEqualTo(8);
-        portal.Queries.Count.Should().Be(first - 2, "neither places nor cells are read again");
+        portal.Queries.Count.Should().Be(first - 3, "neither the places of both years nor cells are read again");
     }
 
     [Fact]
-    public async Task What_leaves_no_row_in_the_trail_is_seen_after_ten_minutes()
+    public async Task What_leaves_no_row_in_the_trail_is_seen_after_an_hour()
     {
         await desk.RememberAsync(1, (3, "BALITA", 40));
         using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
@@ -77,9 +79,54 @@ public sealed class RulesTests : IAsyncLifetime
         await desk.RememberAsync(2, (3, "BALITA", 10));
 
         Row(await coordinator.GetAsync(Url)).Should().Be(("0", "0"));
-        portal.Clock.Advance(TimeSpan.FromMinutes(11));
+        portal.Clock.Advance(TimeSpan.FromMinutes(61));
 
         Row(await coordinator.GetAsync(Url)).Should().Be(("1", "0"));
+    }
+
+    /// <summary>A village that came into being this year has no gap last year, and its going is seen at once.</summary>
+    [Fact]
+    public async Task Last_year_is_counted_over_last_years_villages()
+    {
+        var district = desk.Place(1).DistrictId;
+        var others = Enumerable.Range(1, 81).Where(p => desk.Place(p).DistrictId == district).ToList();
+        await desk.RememberAsync(1, others.Select(p => (p, "P09", (long)p)));
+        await desk.TypeAsync(others.Select(p => (p, "P09", 100L + p)));
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+        static (string, string) Gaps(Page page) => page.Row("Kosong") is [.., var last, var now] ? (last, now) : ("", "");
+        Gaps(await coordinator.GetAsync(Url)).Should().Be(("0", "0"));
+
+        await portal.WithDbAsync(async db =>
+        {
+            var ids = new[] { district, desk.Place(1).Id };
+            var regions = await db.Regions.Include(r => r.Terms).Include(r => r.Origins).AsSplitQuery().Where(r => ids.Contains(r.Id)).ToListAsync();
+            var (parent, old) = (regions.Single(r => r.Id == district), regions.Single(r => r.Id != district));
+            var act = new RegionAct(2023, [.. regions.SelectMany(r => r.Terms)], [], IsAccepted: true);
+            db.Regions.AddRange(new RegionBranch(old, []).Split([new NewRegion(Guid.CreateVersion7(), "Baru", "desa", null)], parent, new Dictionary<Guid, Guid?>(), remains: true, act));
+            await db.SaveChangesAsync();
+        });
+
+        Gaps(await coordinator.GetAsync(Url)).Should().Be(("0", "1"), "the new village is empty this year alone");
+    }
+
+    [Fact]
+    public async Task What_was_counted_and_is_a_yes_or_no_now_is_not_compared()
+    {
+        await portal.WithDbAsync(async db =>
+        {
+            var cycle = await db.Cycles.SingleAsync(c => c.Id == desk.Cycle.Id);
+            cycle.ChangeIndicator(cycle.Catalog.Indicator("P09") with { Kind = IndicatorKind.YesNo, Unit = "yesno" }, new CatalogFacts(["DINKES"], new Dictionary<string, int>()));
+            await db.SaveChangesAsync();
+        });
+        var cells = Enumerable.Range(1, 12).SelectMany(p => new[] { (p, "P09", 1L), (p, "P10", 1L) }).ToList();
+        await desk.RememberAsync(1, cells);
+        await desk.RememberAsync(2, cells);
+        await desk.TypeAsync(cells);
+        using var coordinator = await portal.SignInAsAsync(World.Coordinator(World.Bulungan));
+
+        (await coordinator.GetAsync(Url)).Row("Sama persis").TakeLast(2).Should().Equal("1", "1");
+        (await coordinator.GetAsync($"/penilaian/2024/ansit/65.01/sel/{desk.Place(1).Id}/P09")).Text.Should().NotContain("Sama persis");
+        (await coordinator.GetAsync($"/penilaian/2024/ansit/65.01/sel/{desk.Place(1).Id}/P10")).Text.Should().Contain("Sama persis");
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class VillageTests : IAsyncLifetime
         var answer = await browser.SubmitAsync(page, "main form", ("Texts[BALITA]", "40"), ("Texts[E17]", "41"), ("Texts[E14]", "85%"), ("Texts[E15]", "3"));
 
         answer.Status.Should().Be(HttpStatusCode.OK);
-        answer.Errors.Should().Contain("41 lebih besar daripada sasarannya, Balita: 40.").And.Contain("Isi jumlahnya, bukan persen. Persen dihitung portal.");
+        answer.Errors.Should().Contain("41 lebih besar daripada sasarannya, Balita: 40. Perbaiki salah satunya.").And.Contain("Isi jumlahnya, bukan persen. Persen dihitung portal.");
         answer.Document.QuerySelector(".error-summary a[href='#Texts_E17_']").Should().NotBeNull();
         answer.Text.Should().Contain("2 isian tersimpan");
         (Value(answer, "E17"), Value(answer, "E14"), Value(answer, "BALITA")).Should().Be(("41", "85%", "40"));

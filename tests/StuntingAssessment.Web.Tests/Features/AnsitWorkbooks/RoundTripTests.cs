@@ -96,7 +96,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     {
         var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120).Number(Isian, stage.At("S06"), 130).Text(Isian, stage.At("BALITA", 1), "banyak"));
         var page = await stage.DryRunAsync(browser, book);
-        page.Text.Should().Contain("Balita diukur 130 lebih banyak daripada jumlah balita: 120.").And.Contain("1 sel disimpan, 2 ditahan");
+        page.Text.Should().Contain("Balita diukur 130 lebih banyak daripada jumlah balita: 120. Perbaiki salah satunya.").And.Contain("1 sel disimpan, 2 ditahan");
 
         (await TakeAsync(browser, page)).Errors.Should().ContainMatch("Ada isian yang ditahan.*");
         (await stage.CellsAsync()).Should().BeEmpty();

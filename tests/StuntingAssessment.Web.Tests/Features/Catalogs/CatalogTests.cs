@@ -99,7 +99,7 @@ public sealed class CatalogTests : IAsyncLifetime
 
         page.TextsOf("main h2").Should().Contain(["Remaja", "Ibu hamil", "Layanan pendukung", "Sasaran"]).And.OnlyHaveUniqueItems();
         page.TextOf(".toolbar__count").Should().Be("63 dari 63 indikator");
-        page.Row("E13").Should().Equal("E13", "41", "Kehamilan tidak diinginkan", "cakupan", "Ibu hamil", "makin rendah makin baik", "15,5% RAN PASTI", "DP3AP2KBDinas Pengendalian Penduduk, KB, Pemberdayaan Perempuan dan Perlindungan Anak");
+        page.Row("E13").Should().Equal("E13", "41", "Kehamilan tidak diinginkan", "cakupan", "Ibu hamil", "makin rendah", "15,5% RAN PASTI", "DP3AP2KBDinas Pengendalian Penduduk, KB, Pemberdayaan Perempuan dan Perlindungan Anak");
         page.Row("BUMIL").Should().Equal("BUMIL", "Ibu hamil", "E11, E13", "Dinas Kesehatan");
 
         var filtered = await browser.GetAsync(Url + "?kelompok=Ibu+hamil&pemilik=DINKES&jenis=cakupan");

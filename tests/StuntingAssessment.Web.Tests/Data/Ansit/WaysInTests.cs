@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Cli;
+using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Tests.Features.AnsitWorkbooks;
+using StuntingAssessment.Web.Tests.Support;
+using static StuntingAssessment.Web.Tests.Features.AnsitWorkbooks.WorkbookStage;
+
+namespace StuntingAssessment.Web.Tests.Data.Ansit;
+
+/// <summary>The same rules run on every way in, and say the same.</summary>
+public sealed partial class WaysInTests : IAsyncLifetime
+{
+    private const string Whole = "BALITA";
+    private const string Part = "E17";
+    private const string Sentence = "41 lebih besar daripada sasarannya, Balita: 40. Perbaiki salah satunya.";
+
+    private readonly PortalFixture portal = new();
+    private readonly WorkbookStage stage;
+
+    public WaysInTests() => stage = new WorkbookStage(portal);
+
+    public async Task InitializeAsync()
+    {
+        await portal.InitializeAsync();
+        await stage.BeginAsync();
+    }
+
+    public Task DisposeAsync() => portal.DisposeAsync();
+
+    [Fact]
+    public async Task Whichever_way_a_number_comes_in_the_rule_that_it_breaks_refuses_it_with_one_sentence()
+    {
+        using var browser = await portal.SignInAsAsync(World.HealthOperator);
+        var ways = new Dictionary<CellWay, Func<int, Task<string>>>
+        {
+            [CellWay.Grid] = village => SendAsync(browser, "grid", village),
+            [CellWay.Paste] = village => SendAsync(browser, "paste", village),
+            [CellWay.Form] = async village => (await browser.SubmitAsync(
+                await browser.GetAsync(Links.AnsitVillage(Year, World.Bulungan, stage.Office, stage.Village(village).Id)), "main form", ($"Texts[{Part}]", "41"))).Body,
+            [CellWay.Workbook] = village => UploadAsync(browser, village),
+            [CellWay.Command] = village => ImportAsync(browser, village),
+            [CellWay.Undo] = TakeBackAsync,
+        };
+        ways.Keys.Should().BeEquivalentTo(Enum.GetValues<CellWay>().Except([CellWay.Seed]), "a new way in belongs here; invented numbers break rules on purpose");
+
+        foreach (var ((way, come), village) in ways.Zip(Enumerable.Range(0, ways.Count)))
+        {
+            await stage.TypedAsync(Whole, village, 40);
+            var before = (await stage.CellAsync(Part, village))?.Amount;
+
+            var said = await come(village);
+
+            System.Net.WebUtility.HtmlDecode(said).Should().Contain(Sentence, $"{way}");
+            (await stage.CellAsync(Part, village))?.Amount.Should().NotBe(41, $"{way}");
+        }
+    }
+
+    /// <summary>Who writes cells otherwise writes them past the rules.</summary>
+    [Fact]
+    public void Nobody_but_the_one_way_in_and_the_seeds_makes_cells()
+    {
+        var makers = Repository.Sources(Repository.Web, ".cs")
+            .Where(f => MakesCells().IsMatch(File.ReadAllText(f)) && !f.Contains($"{Path.DirectorySeparatorChar}Seed{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(Path.GetFileName).ToList();
+
+        makers.Should().Equal("SaveCells.cs");
+    }
+
+    private async Task<string> SendAsync(Browser browser, string way, int village)
+    {
+        var body = new { way, cells = new[] { new { p = stage.Village(village).Id, m = Part, t = "41", v = 0 } } };
+        return (await browser.SendJsonAsync(HttpMethod.Post, $"{Links.AnsitGrid(Year, World.Bulungan, stage.Office)}/isian", body, await browser.VisitAsync("/akun"))).Body;
+    }
+
+    private async Task<string> UploadAsync(Browser browser, int village)
+    {
+        var dryRun = await stage.DryRunAsync(browser, await FilledAsync(browser, village));
+        await TakeGoodAsync(browser, dryRun);
+        return dryRun.Body;
+    }
+
+    private async Task<string> ImportAsync(Browser browser, int village)
+    {
+        var file = Path.Combine(portal.DataDirectory, "isian.xlsx");
+        await File.WriteAllBytesAsync(file, await FilledAsync(browser, village));
+        return await portal.WithAsync(async services =>
+        {
+            using var stdout = new StringWriter { NewLine = "\n" };
+            await AnsitVerbs.Import([file, "--partial"])!(services, stdout, CancellationToken.None);
+            return stdout.ToString();
+        });
+    }
+
+    /// <summary>Another village's number is good, so that something is taken.</summary>
+    private async Task<byte[]> FilledAsync(Browser browser, int village) =>
+        WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At(Part, village), 41).Number(Isian, stage.At("REMATRI", village), 7));
+
+    /// <summary>41 was right as long as there were 50 children; a batch made it 10, the children became 40, and now the batch is taken back.</summary>
+    private async Task<string> TakeBackAsync(int village)
+    {
+        await stage.TypedAsync(Whole, village, 50);
+        await stage.TypedAsync(Part, village, 41);
+        var place = stage.Village(village).Id;
+        var batch = await portal.WithAsync(async services => (await services.GetRequiredService<SaveCells>().RunAsync(
+            new CellSource(await portal.World.CycleAsync(), stage.Regency, _ => true, CellWay.Paste, stage.Office, AsBatch: true), [new CellInput(place, Part, CellContent.Of(10), 1)], CancellationToken.None)).Batch!);
+        await stage.TypedAsync(Whole, village, 40);
+
+        var undone = await portal.WithAsync(async services =>
+            await services.GetRequiredService<UndoBatch>().RunAsync(await portal.World.CycleAsync(), stage.Regency, _ => true, batch.Id, CancellationToken.None));
+        return undone.Saved.Decisions.Single().Sentence!;
+    }
+
+    [GeneratedRegex(@"new AnsitCell\b(?![\[?(])|AnsitCell \w+\(.*=> new\(\)$", RegexOptions.Multiline)]
+    private static partial Regex MakesCells();
+}
