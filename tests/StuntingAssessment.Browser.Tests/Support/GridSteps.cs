@@ -12,6 +12,8 @@ public sealed class GridSteps(Visitor visitor)
     /// <summary>The cell with the cursor.</summary>
     public ILocator Cursor => visitor.Page.Locator("[data-grid-sheet] [role='gridcell'][tabindex='0']");
 
+    public ILocator Sheet => visitor.Page.Locator("[data-grid-sheet]");
+
     public ILocator State => visitor.Page.Locator("[data-grid-state]");
 
     public ILocator Note => visitor.Page.Locator("[data-grid-note]");
@@ -20,12 +22,12 @@ public sealed class GridSteps(Visitor visitor)
 
     public ILocator About => visitor.Page.Locator("[data-grid-about]");
 
-    /// <summary>Of the grid of Bulungan's office that has the duty.</summary>
-    public static Task<string> AddressAsync(RunningPortal portal, string duty) => portal.ReadAsync(async db =>
+    /// <summary>Of the grid of the regency's office that has the duty.</summary>
+    public static Task<string> AddressAsync(RunningPortal portal, string duty, string regency = "65.01") => portal.ReadAsync(async db =>
     {
-        var region = await db.Regions.Where(r => r.Code == "65.01").Select(r => r.Id).SingleAsync();
+        var region = await db.Regions.Where(r => r.Code == regency).Select(r => r.Id).SingleAsync();
         var offices = await db.Agencies.AsNoTracking().Where(a => a.RegionId == region).ToListAsync();
-        return $"/penilaian/2024/ansit/65.01/opd/{offices.Single(o => o.Codes.Contains(duty)).Id}";
+        return $"/penilaian/2024/ansit/{regency}/opd/{offices.Single(o => o.Codes.Contains(duty)).Id}";
     });
 
     public Task ReadyAsync() => Expect(visitor.Page.Locator("[data-grid='ready']")).ToBeVisibleAsync();
@@ -44,6 +46,17 @@ public sealed class GridSteps(Visitor visitor)
         {
             await visitor.Page.Keyboard.PressAsync(key);
         }
+    }
+
+    /// <summary>The focus went on to something else of the page.</summary>
+    public Task LeftAsync() => Expect(visitor.Page.Locator("body :focus:not([data-grid-sheet], [data-grid-sheet] *)")).ToHaveCountAsync(1, new() { Timeout = 2000 });
+
+    /// <summary>As a link to a cell does.</summary>
+    public async Task AtAsync(Guid place, string measure)
+    {
+        await visitor.Page.EvaluateAsync("cell => { location.hash = `sel=${cell}`; }", $"{place}:{measure}");
+        await Expect(Cursor).ToBeFocusedAsync();
+        await Expect(About).ToContainTextAsync(":");
     }
 
     /// <summary>The sum under a column.</summary>

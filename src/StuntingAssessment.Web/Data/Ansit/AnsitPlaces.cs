@@ -38,7 +38,7 @@ internal static class AnsitPlaces
         {
             var name = Region.NameOf(g.Key.Kind, g.Key.Name);
             var villages = g.Where(r => r.Village is not null)
-                .OrderBy(r => r.District!.Code ?? "~", StringComparer.Ordinal).ThenBy(r => r.Village!.Code ?? "~", StringComparer.Ordinal).ThenBy(r => r.Village!.Name, StringComparer.Ordinal)
+                .OrderBy(r => r.District!.Code ?? "~", StringComparer.Ordinal).ThenBy(r => r.District!.RegionId).ThenBy(r => r.Village!.Code ?? "~", StringComparer.Ordinal).ThenBy(r => r.Village!.Name, StringComparer.Ordinal)
                 .Select(r => new AnsitPlace(r.Village!.RegionId, IndicatorLevel.Village, r.Village.Code, r.Village.Name, r.District!.RegionId, r.District.Name));
             return new AnsitRegency(g.Key.RegionId, g.Key.Code, name, [new AnsitPlace(g.Key.RegionId, IndicatorLevel.Regency, g.Key.Code, name, g.Key.RegionId, name), .. villages]);
         })];

@@ -32,6 +32,11 @@ public sealed class AnsitGridsController(ReadGrid read, CurrentUser user, Curren
             ? Json(GridAnswer.Of(sheet, read.WritableNow(regency), await read.RemarksAsync(sheet, cancellationToken)))
             : NotFound();
 
+    [HttpGet("tahun-lalu.json")]
+    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+    public async Task<IActionResult> Before(string regency, CancellationToken cancellationToken) =>
+        await read.SheetAsync(regency, cancellationToken) is { } sheet ? Json(GridAnswer.Before(sheet)) : NotFound();
+
     /// <summary>What the rules and people say by now: the script asks when the hands rest.</summary>
     [HttpGet("temuan.json")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]

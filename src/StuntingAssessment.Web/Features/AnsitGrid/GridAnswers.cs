@@ -3,43 +3,43 @@ using StuntingAssessment.Web.Data.Ansit;
 
 namespace StuntingAssessment.Web.Features.AnsitGrid;
 
-/// <summary>All that wwwroot/js/grid.js shows, column by column: equal things stand beside each other and compress to little.</summary>
+/// <summary>
+/// All that wwwroot/js/grid.js shows beside what stands in its page already, column by column: equal things stand beside each other and compress to
+/// little. Places are the page's rows, in their order.
+/// </summary>
+/// <param name="Places">Which rows those are: <see cref="GridModel.Places"/>.</param>
 /// <param name="Open">Whether this person may write now, at least one column.</param>
-/// <param name="Places">Id, code, name, place in <paramref name="Districts"/> (-1 for the regency), level.</param>
 /// <param name="Cells">By measure, then by place.</param>
-/// <param name="Comments">Place and measure of cells that somebody remarked on.</param>
-/// <param name="Findings">Place (null: the column as a whole), measure, severity, sentence, and the reason when it was accepted.</param>
+/// <param name="Comments">Place (by its row) and measure of cells that somebody remarked on.</param>
+/// <param name="Findings">Place (by its row; null: the column as a whole), measure, severity, sentence, and the reason when it was accepted.</param>
 public sealed record GridAnswer(
     int Year,
+    string Places,
     bool Open,
     IReadOnlyList<GridMeasure> Measures,
-    IReadOnlyList<string> Districts,
-    IReadOnlyList<object?[]> Places,
     IReadOnlyList<GridContent[]> Cells,
     IReadOnlyList<int[]> Versions,
-    IReadOnlyList<GridContent[]> Before,
     IReadOnlyList<object[]> Comments,
     IReadOnlyList<object?[]> Findings)
 {
     public static GridAnswer Of(OfficeSheet office, Func<Measure, bool> isWritable, GridRemarks remarks)
     {
-        var sheet = office.Sheet;
-        var districts = sheet.Places.Where(p => p.Level is IndicatorLevel.Village).Select(p => (p.DistrictId, p.DistrictName)).Distinct().ToList();
-        var districtAt = districts.Select((d, i) => (d.DistrictId, i)).ToDictionary(d => d.DistrictId, d => d.i);
-        T[][] Columns<T>(Func<int, Measure, T> cell) => [.. office.Columns.Select(m => Enumerable.Range(0, sheet.Places.Count).Select(p => cell(p, m)).ToArray())];
         var measures = office.Columns.Select(m => GridMeasure.Of(m, office, isWritable(m))).ToList();
         return new GridAnswer(
-            sheet.Year,
+            office.Sheet.Year,
+            GridModel.PlacesOf(office),
             measures.Exists(m => m.Writable),
             measures,
-            [.. districts.Select(d => d.DistrictName)],
-            [.. sheet.Places.Select(p => new object?[] { p.Id, p.Code, p.Name, p.Level is IndicatorLevel.Village ? districtAt[p.DistrictId] : -1, p.Level })],
-            Columns((p, m) => new GridContent(sheet[p, m.Index])),
-            Columns(office.VersionAt),
-            Columns((p, m) => new GridContent(sheet.Before(p, m.Index))),
+            Columns(office, (p, m) => new GridContent(office.Sheet[p, m.Index])),
+            Columns(office, office.VersionAt),
             remarks.Comments,
             remarks.Findings);
     }
+
+    /// <summary>What the cells said in the year before: as much again, and asked for when somebody begins to work.</summary>
+    public static IReadOnlyList<GridContent[]> Before(OfficeSheet office) => Columns(office, (p, m) => new GridContent(office.Sheet.Before(p, m.Index)));
+
+    private static T[][] Columns<T>(OfficeSheet office, Func<int, Measure, T> cell) => [.. office.Columns.Select(m => Enumerable.Range(0, office.Sheet.Places.Count).Select(p => cell(p, m)).ToArray())];
 }
 
 /// <param name="Head">As the head of a column.</param>
@@ -73,6 +73,9 @@ public sealed record GridMeasure(string Code, string Title, string Head, string 
 /// <summary>What is said about cells, by people and by the rules.</summary>
 public sealed record GridRemarks(IReadOnlyList<object[]> Comments, IReadOnlyList<object?[]> Findings)
 {
-    public static object?[] Of(Finding finding, string? accepted = null) =>
-        [finding.Place, finding.Measure, finding.Check.Severity is CheckSeverity.Error ? "error" : "warning", finding.Sentence, accepted];
+    /// <param name="finding">Of a rule.</param>
+    /// <param name="place">As whoever asked names places.</param>
+    /// <param name="accepted">Why it was accepted.</param>
+    public static object?[] Of(Finding finding, object? place, string? accepted = null) =>
+        [place, finding.Measure, finding.Check.Severity is CheckSeverity.Error ? "error" : "warning", finding.Sentence, accepted];
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data.Ansit;
@@ -10,10 +11,11 @@ public sealed record GridDistrict(string Name, IReadOnlyList<GridVillage> Villag
 /// <param name="Missing">Open; without those whose population is 0.</param>
 public sealed record GridVillage(Guid Id, string? Code, string Name, int Filled, int Missing);
 
+/// <param name="Places">Stands for the rows and their order: the numbers that are asked for afterwards must be of the same.</param>
 /// <param name="WhyClosed">Null when this person may write now.</param>
 /// <param name="Slot">Under which name a browser keeps what was not sent yet; null for somebody who only looks.</param>
 public sealed record GridModel(
-    int Year, int ActivityYear, string Phase, string RegencyCode, string RegencyName, Guid Office, string OfficeName, int Columns, GridVillage? Regency, IReadOnlyList<GridDistrict> Districts, string? WhyClosed, string? Slot)
+    int Year, int ActivityYear, string Phase, string RegencyCode, string RegencyName, Guid Office, string OfficeName, int Columns, string Places, GridVillage? Regency, IReadOnlyList<GridDistrict> Districts, string? WhyClosed, string? Slot)
 {
     private IEnumerable<GridVillage> All => Districts.SelectMany(d => d.Villages).Concat(Regency is { } one ? [one] : []);
 
@@ -41,9 +43,13 @@ public sealed record GridModel(
             office.Office,
             officeName,
             own.Count,
-            own.Exists(m => m.Level is IndicatorLevel.Regency) ? rows.Find(r => r.Place.Level is IndicatorLevel.Regency).Row : null,
+            PlacesOf(office),
+            rows.Find(r => r.Place.Level is IndicatorLevel.Regency).Row,
             [.. rows.Where(r => r.Place.Level is IndicatorLevel.Village).GroupBy(r => (r.Place.DistrictId, r.Place.DistrictName)).Select(g => new GridDistrict(g.Key.DistrictName, [.. g.Select(r => r.Row)]))],
             whyClosed,
             slot);
     }
+
+    public static string PlacesOf(OfficeSheet office) =>
+        Convert.ToHexStringLower(SHA256.HashData([.. office.Sheet.Places.SelectMany(p => p.Id.ToByteArray())]))[..8];
 }

@@ -19,7 +19,7 @@ public sealed class TakeEntries(PortalDbContext db, CurrentUser user, CurrentCyc
             clock.UtcNow,
             saved.Batch?.Id,
             [.. saved.Decisions.Select(d => AnswerTo(d, saved.Sheet, writers))],
-            [.. ErrorsIn(saved.Sheet.Sheet).Select(f => GridRemarks.Of(f))]);
+            [.. ErrorsIn(saved.Sheet.Sheet).Select(f => GridRemarks.Of(f, f.Place))]);
     }
 
     /// <summary>What would happen to each cell; nothing is written.</summary>
@@ -45,7 +45,8 @@ public sealed class TakeEntries(PortalDbContext db, CurrentUser user, CurrentCyc
             return new CellInput(cell.P, cell.M, CellContent.Empty, cell.V);
         }
 
-        var fault = CellTyping.Read(measure, cell.T, out var content);
+        var content = CellContent.Empty;
+        var fault = cell.TooLong ?? CellTyping.Read(measure, cell.T, out content);
         return new CellInput(cell.P, cell.M, content, cell.V, fault);
     }
 

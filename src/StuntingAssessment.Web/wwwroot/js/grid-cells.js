@@ -1,4 +1,4 @@
-// Draws one cell: its text, its state by colour, shape and word; and the sums under and between the villages.
+// Draws one cell: its text, its state by colour, shape and word; the head; and the sums under and between the villages.
 
 import { share, whole } from './grid-numbers.js';
 
@@ -70,6 +70,35 @@ export function total(cell, sheet, measure, places, withCount = false) {
   cell.replaceChildren(...found.places > 0 ? [element('span', 'sheet__sum', {}, sum)] : []);
   if (found.whole > 0) cell.append(element('span', 'sheet__share', {}, share(found.part, found.whole)));
   if (withCount) cell.append(element('span', 'sheet__count', {}, `${found.places}/${found.of}`), element('span', 'visually-hidden', {}, ' desa/kelurahan terisi'));
+}
+
+export function headRow(sheet, columns) {
+  const row = element('div', 'sheet__row', { role: 'row', 'aria-rowindex': 1 });
+  row.append(element('div', 'sheet__name', { role: 'columnheader', 'aria-colindex': 1 }, 'Desa/kelurahan'));
+  let group = null;
+  columns.forEach((index, column) => {
+    const measure = sheet.measures[index];
+    const head = element('div', 'sheet__column', { role: 'columnheader', 'aria-colindex': column + 2, title: measure.title });
+    if (!measure.writable) head.dataset.locked = '';
+    head.append(element('span', 'sheet__group', { 'aria-hidden': 'true' }, measure.group === group ? '' : measure.group));
+    group = measure.group;
+    head.append(element('span', 'sheet__short', {}, measure.head), element('span', 'sheet__code', {}, measure.code));
+    if (!measure.own) head.append(element('span', 'visually-hidden', {}, `, diisi ${measure.owner}`));
+    row.append(head);
+  });
+  return row;
+}
+
+export function footRow(sheet, columns, lines) {
+  const row = element('div', 'sheet__row', { role: 'row', 'aria-rowindex': lines.length + 2 });
+  row.append(element('div', 'sheet__name', { role: 'rowheader', 'aria-colindex': 1 }, 'Jumlah yang tampil'));
+  const places = lines.flatMap(line => line.place === undefined ? [] : [line.place]);
+  columns.forEach((measure, column) => {
+    const cell = element('div', 'sheet__cell', { role: 'gridcell', 'aria-colindex': column + 2 });
+    total(cell, sheet, measure, places, true);
+    row.append(cell);
+  });
+  return row;
 }
 
 export function element(tag, className, attributes = {}, text) {

@@ -2,11 +2,14 @@
 
 import { ask, line } from './grid-dialog.js';
 import { read } from './grid-numbers.js';
+import { entry } from './grid-queue.js';
 
 const named = 12;
 
 export class Clipboard {
-  /** `acts`: type(texts, group), isWriting. */
+  #isAsking = false;
+
+  /** `acts`: type(texts, group), note(words), isWriting. */
   constructor(view, { trial, token, acts }) {
     Object.assign(this, { view, sheet: view.sheet, trial, token, acts });
     document.addEventListener('copy', event => this.#copied(event, false));
@@ -35,18 +38,23 @@ export class Clipboard {
     if (!this.#isHere) return;
     event.preventDefault();
     const rows = rectangle(event.clipboardData);
-    if (rows.length === 0) return;
+    if (rows.length === 0 || this.#isAsking) return;
     const plan = this.#plan(rows);
     if (plan.texts.size === 0) {
       await ask('Tidak ada yang dapat ditempel', [line('p', plan.locked > 0 ? 'Kolom yang dituju diisi perangkat daerah lain.' : 'Pilih sel pertama yang akan diisi, lalu tempel lagi.')], [], 'Tutup');
       return;
     }
-    if (plan.texts.size === 1 && rows.length === 1) {
+    if (plan.texts.size === 1 && plan.locked + plan.outside === 0) {
       this.acts.type(plan.texts);
       return;
     }
+    this.#isAsking = true;
+    this.acts.note(`Memeriksa ${plan.texts.size} sel yang akan ditempel…`);
     const found = await this.#tryOut(plan.texts);
-    if (await this.#confirm(found, plan)) this.acts.type(plan.texts, `${Date.now()}`);
+    this.acts.note('');
+    if (found.refusal) await ask('Tidak dapat ditempel', [line('p', found.refusal)], [], 'Tutup');
+    else if (await this.#confirm(found, plan)) this.acts.type(plan.texts, `${Date.now()}`);
+    this.#isAsking = false;
     this.view.goTo(this.view.at.line, this.view.at.column);
   }
 
@@ -68,10 +76,10 @@ export class Clipboard {
     return plan;
   }
 
-  /** By the server's rules; without a line by reading alone. */
+  /** By the server's rules; where it cannot be asked, by reading alone. */
   async #tryOut(texts) {
-    const found = { fresh: 0, changed: 0, emptied: 0, same: 0, conflict: 0, bad: [], offline: false };
-    const cells = [...texts].map(([cell, text]) => ({ p: this.sheet.placeOf(cell).id, m: this.sheet.measureOf(cell).code, t: text, v: this.sheet.version(cell) }));
+    const found = { fresh: 0, changed: 0, emptied: 0, same: 0, conflict: 0, bad: [], offline: false, refusal: null };
+    const cells = [...texts].map(([cell, text]) => entry(this.sheet, cell, text, this.sheet.version(cell)));
     try {
       const answer = await fetch(this.trial, {
         method: 'POST',
@@ -80,6 +88,7 @@ export class Clipboard {
         headers: { 'Content-Type': 'application/json', Accept: 'application/json', RequestVerificationToken: this.token },
         body: JSON.stringify({ way: 'paste', cells }),
       });
+      if (answer.status === 422) return { ...found, refusal: (await answer.json()).sentence };
       if (!answer.ok) throw new Error('no trial');
       for (const one of (await answer.json()).cells) {
         const cell = this.sheet.cellOf(one.p, one.m);
@@ -107,7 +116,7 @@ export class Clipboard {
     const list = line('ul', '');
     list.append(...facts.map(([count, words]) => line('li', `${count} ${words}`)));
     const body = [list];
-    if (found.offline) body.push(line('p', 'Jaringan terputus: portal memeriksanya setelah tersambung lagi.'));
+    if (found.offline) body.push(line('p', 'Portal belum dapat dihubungi: isiannya diperiksa setelah tersambung lagi, dan sampai saat itu aman di perangkat ini.'));
     if (found.bad.length > 0) {
       body.push(line('p', 'Yang tidak dapat diterima ditandai di selnya; teksnya tidak hilang:'));
       const bad = line('ul', '');

@@ -65,11 +65,6 @@ export class Filter {
     return [...this.form.elements].some(field => field.name && field.value !== '');
   }
 
-  /** So that a copied address leads back to the cell. */
-  remember(cell) {
-    this.#write(cell, false);
-  }
-
   clear() {
     this.form.reset();
   }
@@ -89,15 +84,14 @@ export class Filter {
     for (const field of this.form.elements) if (field.name) field.value = address.get(field.name) ?? '';
   }
 
-  #write(cell, tell = true) {
+  #write() {
     const address = this.#address;
     for (const field of this.form.elements) {
       if (!field.name) continue;
       if (field.value === '') address.delete(field.name);
       else address.set(field.name, field.value);
     }
-    if (cell !== undefined) address.set('sel', `${this.sheet.placeOf(cell).id}:${this.sheet.measureOf(cell).code}`);
     history.replaceState(null, '', `${location.pathname}${location.search}${`${address}` === '' ? '' : `#${address}`}`);
-    if (tell) this.changed();
+    this.changed();
   }
 }

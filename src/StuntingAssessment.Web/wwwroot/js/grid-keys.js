@@ -1,6 +1,7 @@
 // The keyboard and the pointer, as in a spreadsheet. A cell is written in a field of its own that stands in it only while it is written.
 
 export class Keys {
+  #leaving = false;   // Escape was pressed: the next Tab leaves the grid
   #written = null;   // the cell that is being written, and how the arrows behave in it
 
   /** `acts`: type(cells with text), undo, redo, open, problem, missing. */
@@ -8,13 +9,21 @@ export class Keys {
     Object.assign(this, { view, sheet: view.sheet, acts });
     this.field = document.createElement('input');
     Object.assign(this.field, { className: 'sheet__field', type: 'text', autocomplete: 'off', spellcheck: false, maxLength: 400 });
-    this.field.addEventListener('blur', () => this.commit());
+    // Another window in front is no leaving of the cell: the field still has the cursor when this one comes back.
+    this.field.addEventListener('blur', () => document.activeElement !== this.field && this.commit());
+    view.endWriting = () => this.commit();
     const { root } = view;
     root.addEventListener('keydown', event => this.#pressed(event));
     root.addEventListener('pointerdown', event => this.#pointed(event));
     root.addEventListener('pointermove', event => this.#dragged(event));
     root.addEventListener('dblclick', event => view.placeOf(event.target) && this.write(null));
     root.addEventListener('click', event => this.#tapped(event));
+    addEventListener('pagehide', () => this.commit());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState !== 'hidden' || !this.isWriting) return;
+      this.commit();
+      view.goTo(view.at.line, view.at.column);
+    });
   }
 
   get isWriting() {
@@ -25,14 +34,16 @@ export class Keys {
   write(text) {
     const { view, sheet } = this;
     const cell = view.cell;
-    if (this.#written || cell === undefined || !view.element) return;
+    if (this.#written || cell === undefined) return;
     if (!sheet.mayWrite(cell)) {
       this.acts.refuse(cell);
       return;
     }
+    // Whoever scrolled away and types is brought back to the cell.
+    view.goTo(view.at.line, view.at.column);
     this.#written = { cell, steps: text !== null };
     const measure = sheet.measureOf(cell);
-    this.field.value = text ?? sheet.text(cell);
+    this.field.value = text ?? sheet.textToWrite(cell);
     this.field.inputMode = measure.kind === 'yesno' ? 'text' : measure.decimals > 0 ? 'decimal' : 'numeric';
     this.field.setAttribute('aria-label', `${measure.title}, ${sheet.placeOf(cell).name}`);
     view.editing = this.field;
@@ -49,7 +60,8 @@ export class Keys {
   }
 
   cancel() {
-    if (this.#end()) this.view.refresh();
+    const written = this.#end();
+    if (written) this.view.refresh([written.cell]);
   }
 
   #end() {
@@ -77,7 +89,9 @@ export class Keys {
     } else if (key === 'F2') this.#written.steps = !this.#written.steps;
     else if (key === 'Enter' || key === 'Tab' || (this.#written.steps && key.startsWith('Arrow'))) {
       this.commit();
-      this.#move(event);
+      this.view.goTo(this.view.at.line, this.view.at.column);
+      this.#pressedMoving(event);
+      return;
     } else return;
     event.preventDefault();
   }
@@ -85,7 +99,9 @@ export class Keys {
   #pressedMoving(event) {
     const { key } = event;
     const command = event.ctrlKey || event.metaKey;
-    if (this.#move(event)) return;
+    const isLeaving = this.#leaving && key === 'Tab';
+    if (key !== 'Shift') this.#leaving = key === 'Escape';
+    if (isLeaving || this.#move(event)) return;
     if (command && key === 'Enter') this.acts.open();
     else if (command && key.toLowerCase() === 'z') event.shiftKey ? this.acts.redo() : this.acts.undo();
     else if (command && key.toLowerCase() === 'y') this.acts.redo();

@@ -1,33 +1,38 @@
 // What the grid knows: the office's measures, the places, what the server has in each cell, and what was typed here and is not there yet.
 // A cell is one number, place times width plus measure, so that the rest need not carry pairs about.
 
-import { read, shown } from './grid-numbers.js';
+import { read, shown, toWrite } from './grid-numbers.js';
 
 export class Sheet {
   #places = new Map();
   #measures = new Map();
 
-  /** By cell: { text, base, state: waiting | sending | refused | conflict, sentence, theirs, group, sent }. */
+  /** By cell: { text, base, state: waiting | sending | refused | conflict, sentence, theirs, group, sent, at }. */
   edits = new Map();
 
-  constructor(data) {
+  /** The year before, by measure and place; null until somebody begins to work. */
+  before = null;
+
+  /** How often something was put here; an answer that was asked for before that may be older than what stands here. */
+  puts = 0;
+
+  /** `rows` are the places as the page has them: { id, code, name, district, level }; `districts` their names. */
+  constructor(rows, districts, data) {
+    Object.assign(this, { places: rows, districts });
+    this.#places = new Map(rows.map((place, index) => [place.id, index]));
     this.take(data);
   }
 
   /** All of it anew; what is on its way stays. */
   take(data) {
     this.measures = data.measures;
-    this.places = data.places.map(([id, code, name, district, level]) => ({ id, code, name, district, level }));
-    this.districts = data.districts;
     this.width = data.measures.length;
     this.open = data.open;
     this.lastYear = data.year - 1;
-    this.#places = new Map(this.places.map((place, index) => [place.id, index]));
     this.#measures = new Map(this.measures.map((measure, index) => [measure.code, index]));
     this.populations = this.measures.map(measure => measure.population === null ? -1 : this.#measures.get(measure.population) ?? -1);
     this.contents = data.cells;
     this.versions = data.versions;
-    this.before = data.before;
     this.comments = new Set(data.comments.map(([place, code]) => this.cellOf(place, code)));
     this.judge(data.findings);
   }
@@ -55,9 +60,9 @@ export class Sheet {
     for (const [place, code, severity, sentence, accepted] of findings) push(this.findings, this.cellOf(place, code), { severity, sentence, accepted });
   }
 
-  /** Undefined when the sheet has no such cell. */
+  /** The place by its id or by its row. Undefined when the sheet has no such cell. */
   cellOf(placeId, code) {
-    const place = this.#places.get(placeId);
+    const place = typeof placeId === 'number' ? placeId : this.#places.get(placeId);
     const measure = this.#measures.get(code);
     return place === undefined || measure === undefined ? undefined : place * this.width + measure;
   }
@@ -92,6 +97,7 @@ export class Sheet {
   }
 
   put(cell, content, version) {
+    this.puts++;
     this.contents[cell % this.width][Math.floor(cell / this.width)] = content;
     this.versions[cell % this.width][Math.floor(cell / this.width)] = version;
   }
@@ -100,21 +106,35 @@ export class Sheet {
   content(cell) {
     const edit = this.edits.get(cell);
     if (!edit || edit.state === 'refused' || edit.state === 'conflict') return this.stored(cell);
-    const typed = read(this.measureOf(cell), edit.text);
-    return typed === undefined ? this.stored(cell) : typed;
+    const content = read(this.measureOf(cell), edit.text);
+    return content === undefined ? this.stored(cell) : content;
   }
 
-  /** As it is shown, and as it may be typed again. */
+  /** As it is shown. */
   text(cell) {
     return this.edits.get(cell)?.text ?? shown(this.measureOf(cell), this.stored(cell));
   }
 
-  storedText(cell) {
-    return shown(this.measureOf(cell), this.stored(cell));
+  /** As it is written on: what was typed here stays as it was typed. */
+  textToWrite(cell) {
+    return this.edits.get(cell)?.text ?? toWrite(this.measureOf(cell), this.stored(cell));
+  }
+
+  /** Whether the cell says that, however it is written. */
+  says(cell, text) {
+    const edit = this.edits.get(cell);
+    if (!edit) return this.isStored(cell, text);
+    const content = read(this.measureOf(cell), text);
+    return edit.text === text || (content !== undefined && content === read(this.measureOf(cell), edit.text));
+  }
+
+  /** Whether the server has that already. */
+  isStored(cell, text) {
+    return read(this.measureOf(cell), text) === this.stored(cell);
   }
 
   lastYearText(cell) {
-    return shown(this.measureOf(cell), this.before[cell % this.width][Math.floor(cell / this.width)]);
+    return this.before === null ? '' : shown(this.measureOf(cell), this.before[cell % this.width][Math.floor(cell / this.width)]);
   }
 
   /** "Tidak ada sasaran": there is nobody here whom the measure could reach. */

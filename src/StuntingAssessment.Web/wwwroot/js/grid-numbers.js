@@ -20,6 +20,11 @@ export function shown(measure, content) {
   return whole(content / 10 ** measure.decimals, measure.decimals);
 }
 
+/** As it is typed: without points between thousands, which a digit more would put in the wrong place. */
+export function toWrite(measure, content) {
+  return typeof content === 'number' && measure.kind !== 'yesno' ? String(content / 10 ** measure.decimals).replace('.', ',') : shown(measure, content);
+}
+
 /** What the text says, or undefined when it cannot be read. */
 export function read(measure, text) {
   const typed = text.trim();

@@ -1,16 +1,26 @@
 // What was typed goes out by itself, several cells in one request, one request at a time. Until the server has answered for a cell, its text is kept
 // in this browser under the person's name: a lost line, a closed lid or a reload loses nothing, and nobody else on this machine sends or sees it.
 
+import { read } from './grid-numbers.js';
+
 const waits = [2, 5, 15, 30, 60];
 const pause = 350;
 const mostTyped = 200;
 const keptFor = 60 * 24 * 3600 * 1000;
 
+// A line that is so slow that it carries less has to be tried again.
+const patience = 30_000;
+const slowest = 4;   // bytes in a millisecond
+
 export class Queue {
+  /** Resolves when what is under way now has its answer. */
+  sending = Promise.resolve();
+
   #busy = false;
   #timer;
   #retries = 0;
   #stopped = null;
+  #kept = new Map();   // what this tab wrote into the browser's storage, by name
 
   /** `told` hears { changed, answer } after each change; `keep` is false while an admin looks as somebody else. */
   constructor(sheet, { url, token, slot, keep, told }) {
@@ -18,10 +28,10 @@ export class Queue {
     if (keep) this.#adopt();
     addEventListener('online', () => this.hurry());
     addEventListener('focus', () => this.#stopped === 'session' && this.hurry());
-    addEventListener('storage', event => event.key?.startsWith(this.prefix) && event.newValue === null && this.#settledElsewhere(event.key));
+    addEventListener('storage', event => event.key?.startsWith(this.prefix) && event.newValue === null && this.#settledElsewhere(event.key, event.oldValue));
   }
 
-  /** offline, session, closed: why nothing goes out; null when it does. */
+  /** offline, busy, session, old, closed: why nothing goes out; null when it does. */
   get stopped() { return this.#stopped; }
 
   get busy() { return this.#busy; }
@@ -37,12 +47,16 @@ export class Queue {
     const changed = [];
     for (const [cell, text] of texts) {
       const now = this.sheet.edits.get(cell);
-      if (text === (now ? now.text : this.sheet.storedText(cell))) continue;
+      if (now ? text === now.text : this.sheet.isStored(cell, text)) {
+        // Typed again as it was refused: perhaps the reason is gone.
+        if (now?.state === 'refused') this.#keep(cell, { ...now, state: 'waiting' });
+        continue;
+      }
       changed.push(cell);
-      if (now?.state !== 'sending' && text === this.sheet.storedText(cell)) this.#drop(cell);
+      if (now?.state !== 'sending' && this.sheet.isStored(cell, text)) this.#drop(cell);
       else this.#keep(cell, { text, base: now?.base ?? this.sheet.version(cell), state: 'waiting', group, sent: now?.sent ?? [], at: Date.now() });
     }
-    this.told({ changed });
+    this.told({ changed: [...texts.keys()] });
     if (this.sheet.edits.size > 0) this.#schedule(pause);
     return changed;
   }
@@ -57,11 +71,7 @@ export class Queue {
 
   /** In a conflict, or of a refused text: what the server has. */
   yieldTo(...cells) {
-    for (const cell of cells) {
-      const { theirs } = this.sheet.edits.get(cell);
-      if (theirs) this.sheet.put(cell, theirs.content, theirs.version);
-      this.#drop(cell);
-    }
+    for (const cell of cells) this.#drop(cell);
     this.told({ changed: cells });
   }
 
@@ -72,7 +82,7 @@ export class Queue {
 
   #schedule(after) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#send(), after);
+    this.#timer = setTimeout(() => { this.sending = this.#send(); }, after);
   }
 
   #next() {
@@ -82,8 +92,13 @@ export class Queue {
     return { group, cells: group === null ? together.slice(0, mostTyped) : together };
   }
 
+  get #isOver() {
+    return this.#stopped === 'closed' || this.#stopped === 'old';
+  }
+
   async #send() {
-    if (this.#busy || !this.keep || this.#stopped === 'closed') return;
+    if (this.#busy) return this.sending;
+    if (!this.keep || this.#isOver) return;
     const { group, cells } = this.#next();
     if (cells.length === 0) return;
     this.#busy = true;
@@ -92,43 +107,59 @@ export class Queue {
     this.told({ changed: [...sent.keys()] });
     const answer = await this.#post({
       way: group === null ? 'grid' : 'paste',
-      cells: cells.map(([cell, edit]) => ({ p: this.sheet.placeOf(cell).id, m: this.sheet.measureOf(cell).code, t: edit.text, v: edit.base })),
+      cells: cells.map(([cell, edit]) => entry(this.sheet, cell, edit.text, edit.base)),
     });
     this.#busy = false;
     if (answer.cells) this.#take(answer, sent, group);
     else this.#failed(answer.status, sent, answer.sentence);
   }
 
-  async #post(body) {
+  async #post(entries) {
+    const body = JSON.stringify(entries);
+    const stop = new AbortController();
+    const tooLong = setTimeout(() => stop.abort(), patience + body.length / slowest);
     try {
       const answer = await fetch(this.url, {
         method: 'POST',
         credentials: 'same-origin',
         redirect: 'manual',
         headers: { 'Content-Type': 'application/json', Accept: 'application/json', RequestVerificationToken: this.token },
-        body: JSON.stringify(body),
+        body,
+        signal: stop.signal,
       });
       if (answer.ok) return await answer.json();
       return { status: answer.type === 'opaqueredirect' ? 401 : answer.status, sentence: answer.status === 422 ? (await answer.json()).sentence : null };
     } catch {
       return { status: 0 };
+    } finally {
+      clearTimeout(tooLong);
     }
   }
 
   #take(answer, sent, group) {
     this.#retries = 0;
     this.#stopped = null;
-    const places = new Set();
+    const [places, rewritten] = [new Set(), new Set()];
     for (const one of answer.cells) {
       const cell = this.sheet.cellOf(one.p, one.m);
       places.add(one.p);
+      if (one.o === 'saved') rewritten.add(this.sheet.placeOf(cell));
       if (one.o === 'saved' || one.o === 'same') this.#settle(cell, one, sent.get(cell));
       else if (one.o === 'refused') this.#refuse(cell, one, sent.get(cell));
       else this.#clash(cell, one);
     }
     this.sheet.judgeAgain(places, answer.findings);
+    this.#tryAgain(rewritten, sent);
     this.told({ changed: [...sent.keys()], answer, group });
     if (this.count('waiting') > 0) this.#schedule(0);
+  }
+
+  /** What a rule refused may be right beside what its row says now. */
+  #tryAgain(places, sent) {
+    for (const [cell, edit] of this.sheet.edits) {
+      if (edit.state !== 'refused' || sent.has(cell) || !places.has(this.sheet.placeOf(cell))) continue;
+      if (this.sheet.mayWrite(cell) && read(this.sheet.measureOf(cell), edit.text) !== undefined) this.#keep(cell, { ...edit, state: 'waiting' });
+    }
   }
 
   #settle(cell, one, text) {
@@ -141,16 +172,19 @@ export class Queue {
   #refuse(cell, one, text) {
     const edit = this.sheet.edits.get(cell);
     this.sheet.put(cell, one.n, one.v);
+    if (!edit) return;
     if (edit.text === text) this.#keep(cell, { ...edit, base: one.v, state: 'refused', sentence: one.s });
     else this.#keep(cell, { ...edit, base: one.v, state: 'waiting' });
   }
 
   #clash(cell, one) {
     const edit = this.sheet.edits.get(cell);
+    this.sheet.put(cell, one.n, one.v);
+    if (!edit) return;
     // The answer to the own earlier save was lost on the way: nobody else wrote here.
     const own = one.mine && edit.sent.some(text => same(text, one.t));
     if (own) this.#keep(cell, { ...edit, base: one.v, state: 'waiting' });
-    else this.#keep(cell, { ...edit, state: 'conflict', theirs: { content: one.n, text: one.t, version: one.v, by: one.by, at: one.at } });
+    else this.#keep(cell, { ...edit, state: 'conflict', theirs: { text: one.t, version: one.v, by: one.by ?? 'orang lain', at: one.at } });
   }
 
   #failed(status, sent, sentence) {
@@ -158,10 +192,10 @@ export class Queue {
       const edit = this.sheet.edits.get(cell);
       if (edit?.state === 'sending') this.#keep(cell, { ...edit, state: 'waiting' });
     }
-    this.#stopped = status === 401 ? 'session' : status === 0 || status === 429 || status >= 500 ? 'offline' : status === 409 ? null : 'closed';
+    this.#stopped = status === 401 ? 'session' : status === 0 ? 'offline' : status === 429 || status >= 500 ? 'busy' : status === 409 ? null : status === 400 ? 'old' : 'closed';
     this.why = sentence ?? null;
     this.told({ changed: [...sent.keys()], status });
-    if (this.#stopped !== 'closed') this.#schedule(waits[Math.min(this.#retries++, waits.length - 1)] * 1000);
+    if (!this.#isOver) this.#schedule(waits[Math.min(this.#retries++, waits.length - 1)] * 1000);
   }
 
   #keep(cell, edit) {
@@ -169,8 +203,10 @@ export class Queue {
     this.sheet.edits.set(cell, edit);
     const { text, base, group, at } = edit;
     if (before?.text === text && before.base === base && before.group === group) return;
+    const [name, kept] = [this.#name(cell), JSON.stringify({ text, base, group, at })];
     try {
-      localStorage.setItem(this.#name(cell), JSON.stringify({ text, base, group, at }));
+      localStorage.setItem(name, kept);
+      this.#kept.set(name, kept);
     } catch {
       this.full = true;
     }
@@ -178,9 +214,13 @@ export class Queue {
 
   #drop(cell) {
     this.sheet.edits.delete(cell);
+    const name = this.#name(cell);
     try {
-      localStorage.removeItem(this.#name(cell));
+      // Another tab may keep another text of the same cell.
+      if (localStorage.getItem(name) === this.#kept.get(name)) localStorage.removeItem(name);
     } catch { /* storage is switched off: then nothing is kept in it */ }
+    this.#kept.delete(name);
+    if (this.sheet.edits.size === 0) this.full = false;
   }
 
   #name(cell) {
@@ -188,12 +228,15 @@ export class Queue {
   }
 
   #adopt() {
-    for (const [name, kept] of left(this.prefix)) {
+    for (const { name, raw, kept } of left(this.prefix)) {
       const [place, code] = name.slice(this.prefix.length).split(':');
       const cell = this.sheet.cellOf(place, code);
-      if (Date.now() - kept.at > keptFor) localStorage.removeItem(name);
-      // A cell that the list no longer has cannot be shown: it is kept until its time is up.
-      if (cell === undefined) continue;
+      if (cell === undefined) {
+        // A cell that the list no longer has cannot be shown: it is kept until its time is up.
+        if (Date.now() - kept.at > keptFor) localStorage.removeItem(name);
+        continue;
+      }
+      this.#kept.set(name, raw);
       const edit = { text: kept.text, base: kept.base, group: kept.group, sent: [], at: kept.at, state: 'waiting' };
       this.sheet.edits.set(cell, this.sheet.mayWrite(cell) ? edit : { ...edit, state: 'refused', sentence: 'Belum terkirim, dan sel ini tidak dapat lagi Anda isi. Catat isiannya bila masih diperlukan.' });
     }
@@ -201,20 +244,36 @@ export class Queue {
   }
 
   /** Another tab got the cell through; what it says now is read with the next refresh. */
-  #settledElsewhere(name) {
+  #settledElsewhere(name, raw) {
+    if (raw !== this.#kept.get(name)) return;
     const [place, code] = name.slice(this.prefix.length).split(':');
     const cell = this.sheet.cellOf(place, code);
     if (this.sheet.edits.get(cell)?.state !== 'waiting') return;
-    this.sheet.edits.delete(cell);
+    this.#drop(cell);
     this.told({ changed: [cell], stale: true });
   }
 }
 
+/** As the server reads it. Half a letter cannot be sent at all: it goes as a sign that the server calls broken. */
+export function entry(sheet, cell, text, version) {
+  return { p: sheet.placeOf(cell).id, m: sheet.measureOf(cell).code, t: text.replace(/\p{Surrogate}/gu, '\uffff'), v: version };
+}
+
+/** Oldest first. */
 function left(prefix) {
   try {
-    return Object.keys(localStorage).filter(name => name.startsWith(prefix)).map(name => [name, JSON.parse(localStorage.getItem(name))]).sort(([, a], [, b]) => a.at - b.at);
+    return Object.keys(localStorage).filter(name => name.startsWith(prefix)).map(name => ({ name, raw: localStorage.getItem(name) }))
+      .map(one => ({ ...one, kept: parsed(one.raw) })).filter(one => one.kept).sort((a, b) => a.kept.at - b.kept.at);
   } catch {
     return [];
+  }
+}
+
+function parsed(raw) {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return null;
   }
 }
 

@@ -19,9 +19,11 @@ export class Status {
     this.conflicts.textContent = `Pilih isian untuk ${cells(conflict)}`;
     const others = [refused > 0 && `${cells(refused)} perlu diperbaiki`, conflict > 0 && `${cells(conflict)} diubah orang lain`].filter(Boolean).join(', ');
     const out = waiting + sending;
-    if (queue.stopped === 'closed') this.#say('failed', `${queue.why ?? 'Tidak dapat disimpan: muat ulang halaman.'} ${cells(out)} aman di perangkat ini.`);
+    if (queue.stopped === 'old') this.#say('failed', `Halaman ini sudah lama terbuka. ${cells(out)} aman di perangkat ini: muat ulang halaman untuk menyimpannya.`);
+    else if (queue.stopped === 'closed') this.#say('failed', `${queue.why ?? 'Tidak dapat disimpan: muat ulang halaman.'} ${cells(out)} aman di perangkat ini.`);
     else if (queue.stopped === 'session') this.#say('failed', `Sesi Anda berakhir. ${cells(out)} aman di perangkat ini: masuk lagi di tab lain, lalu kembali ke sini.`);
     else if (out > 0 && queue.stopped === 'offline') this.#say('waiting', `Menunggu jaringan: ${cells(out)} aman di perangkat ini`);
+    else if (out > 0 && queue.stopped === 'busy') this.#say('waiting', `Portal sibuk: ${cells(out)} aman di perangkat ini dan dikirim lagi sebentar lagi`);
     else if (out > 0) this.#slow = setTimeout(() => this.#say('saving', `Menyimpan ${cells(out)}…`), 300);
     else if (others) this.#say(conflict > 0 ? 'conflict' : 'failed', others);
     else if (answer || !['', 'saved'].includes(this.place.dataset.state ?? '')) this.#say('saved', `Tersimpan ${clock(answer?.at, this.timeZone)}`);
@@ -60,6 +62,7 @@ export function about(place, sheet, cell) {
   const parts = [['strong', `${sheet.placeOf(cell).name}: ${measure.title}`]];
   const edit = sheet.edits.get(cell);
   if (edit?.sentence) parts.push(['bad', edit.sentence]);
+  if (edit?.theirs) parts.push(['bad', `Diubah ${edit.theirs.by} menjadi ${edit.theirs.text || '(kosong)'}: pilih isian yang dipakai`]);
   for (const finding of [...sheet.findings.get(cell) ?? [], ...sheet.columnFindings.get(index) ?? []]) {
     parts.push(finding.severity === 'error' ? ['bad', finding.sentence] : finding.accepted ? ['muted', `Diterima: ${finding.accepted}`] : ['warn', finding.sentence]);
   }

@@ -1,8 +1,10 @@
-// Draws the grid: only the rows that can be seen are in the page, all of one height, between paddings that stand for the others.
+// Draws the grid: only the rows and columns that can be seen are in the page, all of one size, between paddings that stand for the others. The head
+// and the foot are whole.
 
-import { element, Painter, total } from './grid-cells.js';
+import { element, footRow, headRow, Painter, total } from './grid-cells.js';
 
-const beyond = 8;
+const beyond = 8;   // rows
+const beside = 3;   // columns
 
 export class View {
   #rows = new Map();
@@ -10,6 +12,8 @@ export class View {
   #template;
   #from = 0;
   #to = 0;
+  #first = 0;   // the first column in the page
+  #box = null;
   #frame = 0;
 
   /** Where the cursor is: a line and a column of what is shown; the other corner when a rectangle is marked. */
@@ -25,7 +29,7 @@ export class View {
     this.foot = part(root, 'sheet__foot');
     root.addEventListener('scroll', () => this.later(), { passive: true });
     new ResizeObserver(() => {
-      this.height = undefined;
+      this.#box = null;
       this.later();
     }).observe(root);
   }
@@ -38,9 +42,7 @@ export class View {
     this.root.style.setProperty('--columns', columns.length);
     this.root.setAttribute('aria-rowcount', lines.length + 2);
     this.root.setAttribute('aria-colcount', columns.length + 1);
-    this.head.replaceChildren(this.#headRow());
-    this.#template = this.#emptyRow();
-    this.#spare = [];
+    this.head.replaceChildren(headRow(this.sheet, columns));
     this.#clear();
     this.goToCell(cell, false) || this.goTo(this.#firstLine(), 0, false);
     this.draw();
@@ -51,29 +53,38 @@ export class View {
     this.#frame = requestAnimationFrame(() => this.draw());
   }
 
-  /** What changed may stand anywhere in view. */
-  refresh() {
-    for (const [line, row] of this.#rows) this.#fill(row, line);
+  /** The villages of the changed cells, or all when it is not known what changed. Sums are drawn apart: `total`. */
+  refresh(changed) {
+    const places = changed && new Set(changed.map(cell => Math.floor(cell / this.sheet.width)));
+    for (const [line, row] of this.#rows) {
+      const { place } = this.lines[line];
+      if (place !== undefined && (!places || places.has(place))) this.#fill(row, line);
+    }
+  }
+
+  total() {
+    for (const [line, row] of this.#rows) if (this.lines[line].place === undefined) this.#fill(row, line);
     this.#drawFoot();
   }
 
   draw() {
-    const height = this.#measure();
-    const first = Math.max(0, Math.floor(this.root.scrollTop / height) - beyond);
-    const last = Math.min(this.lines.length, Math.ceil((this.root.scrollTop + this.root.clientHeight) / height) + beyond);
-    if (first === this.#from && last === this.#to && this.#rows.size > 0) return;
     const held = this.body.contains(document.activeElement);
+    // Rows of another number of cells are of no use any more.
+    if (this.#template && this.#template.children.length !== this.#measure().count + 1) this.#clear();
+    const { row: height, view } = this.#measure();
+    const { scrollTop } = this.root;
+    const first = Math.max(0, Math.floor(scrollTop / height) - beyond);
+    const last = Math.min(this.lines.length, Math.ceil((scrollTop + view) / height) + beyond);
+    const columns = this.#window();
+    if (first === this.#from && last === this.#to && columns === this.#first && this.#rows.size > 0) return;
     for (const [line, row] of this.#rows) {
       if (line >= first && line < last) continue;
-      if (this.editing && row.contains(this.editing)) this.editing.blur();
+      this.#leave(row, [...row.children]);
       row.remove();
       this.#rows.delete(line);
-      for (const cell of row.querySelectorAll('[tabindex="0"], [aria-selected]')) {
-        cell.tabIndex = -1;
-        cell.removeAttribute('aria-selected');
-      }
       this.#spare.push(row);
     }
+    if (columns !== this.#first) this.#shift(columns);
     const kept = [...this.#rows.keys()];
     const next = kept.length > 0 ? this.#rows.get(Math.min(...kept)) : null;
     for (let line = first; line < last; line++) {
@@ -90,6 +101,46 @@ export class View {
     this.#keepFocus(held);
   }
 
+  /** The first of the columns that have to be in the page; the one of now as long as those in view are. */
+  #window() {
+    const { column, width, count } = this.#measure();
+    const left = Math.floor(this.root.scrollLeft / column);
+    const right = Math.ceil((this.root.scrollLeft + width) / column);
+    const isIn = left >= this.#first && Math.min(right, this.columns.length) <= this.#first + count;
+    return isIn ? this.#first : Math.max(0, Math.min(left - beside, this.columns.length - count));
+  }
+
+  /** Cells that leave on one side come back on the other; those that stay are not touched. */
+  #shift(first) {
+    const { count } = this.#measure();
+    const step = first - this.#first;
+    const moved = Math.min(Math.abs(step), count);
+    this.#first = first;
+    this.body.style.setProperty('--first', first + 2);
+    for (const [line, row] of this.#rows) {
+      const cells = [...row.children].slice(1);
+      const leaving = step > 0 ? cells.slice(0, moved) : cells.slice(-moved);
+      this.#leave(row, leaving);
+      if (moved < count) step > 0 ? row.append(...leaving) : row.firstChild.after(...leaving);
+      this.#number(row);
+      this.#fill(row, line);
+    }
+    for (const row of this.#spare) this.#number(row);
+  }
+
+  /** What was written in them is taken, and the cursor is elsewhere. */
+  #leave(row, cells) {
+    if (this.editing && cells.some(cell => cell.contains(this.editing))) this.endWriting();
+    for (const cell of cells) {
+      if (cell.tabIndex === 0) cell.tabIndex = -1;
+      if (cell.hasAttribute('aria-selected')) cell.removeAttribute('aria-selected');
+    }
+  }
+
+  #number(row) {
+    for (let at = 1; at < row.children.length; at++) row.children[at].setAttribute('aria-colindex', this.#first + at + 1);
+  }
+
   get cell() {
     const line = this.lines?.[this.at.line];
     return line?.place === undefined ? undefined : this.sheet.cell(line.place, this.columns[this.at.column]);
@@ -97,11 +148,11 @@ export class View {
 
   /** The element of the cursor's cell, when it is in view. */
   get element() {
-    return this.#rows.get(this.at.line)?.children[this.at.column + 1];
+    return this.elementOf(this.at.line, this.at.column);
   }
 
   elementOf(line, column) {
-    return this.#rows.get(line)?.children[column + 1];
+    return column < this.#first ? undefined : this.#rows.get(line)?.children[column - this.#first + 1];
   }
 
   placeOf(target) {
@@ -151,11 +202,21 @@ export class View {
   }
 
   get page() {
-    return Math.max(1, Math.floor((this.root.clientHeight - this.head.offsetHeight - this.foot.offsetHeight) / this.#measure()) - 1);
+    const { row, view, head, foot } = this.#measure();
+    return Math.max(1, Math.floor((view - head - foot) / row) - 1);
   }
 
   #clear() {
+    if (this.editing) this.endWriting();
+    if (this.body.contains(document.activeElement)) this.root.focus({ preventScroll: true });
+    // As high as with its rows: the browser would scroll up otherwise.
+    this.#box = null;
+    this.body.style.paddingBlock = `0 ${this.lines.length * this.#measure().row}px`;
     this.#rows.clear();
+    this.#spare = [];
+    this.#template = null;
+    this.#first = 0;
+    this.body.style.setProperty('--first', 2);
     this.body.replaceChildren();
     this.foot.replaceChildren();
     [this.#from, this.#to] = [0, 0];
@@ -165,25 +226,27 @@ export class View {
     return Math.max(0, this.lines.findIndex(line => line.place !== undefined));
   }
 
+  /** Sizes, asked for once: to ask makes the browser lay the page out. */
   #measure() {
-    return this.height ??= parseFloat(getComputedStyle(this.root).getPropertyValue('--row')) * parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (this.#box) return this.#box;
+    const row = parseFloat(getComputedStyle(this.root).getPropertyValue('--row')) * parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const [name, column] = ['.sheet__name', '.sheet__column'].map(part => this.head.querySelector(part)?.offsetWidth || 1);
+    const width = this.root.clientWidth - name;
+    const count = Math.min(this.columns.length, Math.ceil(width / column) + 2 * beside);
+    return this.#box = { row, name, column, width, count, view: this.root.clientHeight, head: this.head.offsetHeight, foot: this.foot.offsetHeight || 56 };
   }
 
   reveal() {
-    const height = this.#measure();
-    const [head, foot] = [this.head.offsetHeight, this.foot.offsetHeight];
-    const top = this.at.line * height;
+    const { row, column, width, view, head, foot } = this.#measure();
+    const top = this.at.line * row;
     // A district's first village shows its heading.
-    const heading = this.lines[this.at.line - 1]?.place === undefined ? height : 0;
-    if (top - heading < this.root.scrollTop) this.root.scrollTop = top - heading;
-    else if (top + height > this.root.scrollTop + this.root.clientHeight - head - foot) this.root.scrollTop = top + height - this.root.clientHeight + head + foot;
-    const name = this.head.querySelector('.sheet__name').offsetWidth;
-    const heads = this.head.querySelectorAll('.sheet__column');
-    const column = heads[this.at.column];
-    if (!column) return;
-    const left = name + this.at.column * column.offsetWidth;
-    if (left < this.root.scrollLeft + name) this.root.scrollLeft = left - name;
-    else if (left + column.offsetWidth > this.root.scrollLeft + this.root.clientWidth) this.root.scrollLeft = left + column.offsetWidth - this.root.clientWidth;
+    const heading = this.lines[this.at.line - 1]?.place === undefined ? row : 0;
+    const { scrollTop, scrollLeft } = this.root;
+    if (top - heading < scrollTop) this.root.scrollTop = top - heading;
+    else if (top + row > scrollTop + view - head - foot) this.root.scrollTop = top + row - view + head + foot;
+    const left = this.at.column * column;
+    if (left < scrollLeft) this.root.scrollLeft = left;
+    else if (left + column > scrollLeft + width) this.root.scrollLeft = left + column - width;
   }
 
   /** One element of the grid can be reached by Tab: the cursor's cell, or the grid itself while that is out of view. */
@@ -199,30 +262,14 @@ export class View {
     for (const cell of this.body.querySelectorAll('[aria-selected]')) cell.removeAttribute('aria-selected');
     if (!this.mark) return;
     const { lines, columns } = this.range;
-    for (const line of lines) for (const column of columns) this.elementOf(line, column)?.setAttribute('aria-selected', 'true');
-  }
-
-  #headRow() {
-    const row = element('div', 'sheet__row', { role: 'row', 'aria-rowindex': 1 });
-    row.append(element('div', 'sheet__name', { role: 'columnheader', 'aria-colindex': 1 }, 'Desa/kelurahan'));
-    let group = null;
-    this.columns.forEach((index, column) => {
-      const measure = this.sheet.measures[index];
-      const head = element('div', 'sheet__column', { role: 'columnheader', 'aria-colindex': column + 2, title: measure.title });
-      if (!measure.writable) head.dataset.locked = '';
-      head.append(element('span', 'sheet__group', { 'aria-hidden': 'true' }, measure.group === group ? '' : measure.group));
-      group = measure.group;
-      head.append(element('span', 'sheet__short', {}, measure.head));
-      head.append(element('span', 'sheet__code', {}, measure.code));
-      if (!measure.own) head.append(element('span', 'visually-hidden', {}, `, diisi ${measure.owner}`));
-      row.append(head);
-    });
-    return row;
+    for (const line of lines) {
+      if (this.#rows.has(line)) for (const column of columns) this.elementOf(line, column)?.setAttribute('aria-selected', 'true');
+    }
   }
 
   /** A row that left the view is written anew; only the first ones are made. */
   #newRow(line) {
-    const row = this.#spare.pop() ?? this.#template.cloneNode(true);
+    const row = this.#spare.pop() ?? (this.#template ??= this.#emptyRow()).cloneNode(true);
     row.setAttribute('aria-rowindex', line + 2);
     this.#fill(row, line);
     return row;
@@ -231,39 +278,30 @@ export class View {
   #emptyRow() {
     const row = element('div', 'sheet__row', { role: 'row' });
     row.append(element('div', 'sheet__name', { role: 'rowheader', 'aria-colindex': 1 }));
-    this.columns.forEach((_, column) => row.append(element('div', 'sheet__cell', { role: 'gridcell', 'aria-colindex': column + 2, tabindex: -1 })));
+    for (let at = 0; at < this.#measure().count; at++) row.append(element('div', 'sheet__cell', { role: 'gridcell', tabindex: -1 }));
+    this.#number(row);
     return row;
   }
 
   #fill(row, index) {
     const line = this.lines[index];
-    const cells = row.children;
+    const [name, ...cells] = row.children;
     const isDistrict = line.place === undefined;
     if (row.classList.contains('sheet__row--district') !== isDistrict) {
       row.classList.toggle('sheet__row--district', isDistrict);
       for (const cell of row.children) this.painter.wipe(cell);
     }
-    if (isDistrict) {
-      cells[0].textContent = line.name;
-      this.columns.forEach((measure, column) => total(cells[column + 1], this.sheet, measure, line.places));
-      return;
-    }
-    cells[0].textContent = this.sheet.places[line.place].name;
-    this.columns.forEach((measure, column) => {
-      if (!this.editing || !cells[column + 1].contains(this.editing)) this.painter.paint(cells[column + 1], line.place, measure);
+    const words = isDistrict ? line.name : this.sheet.places[line.place].name;
+    if (name.textContent !== words) name.textContent = words;
+    cells.forEach((cell, at) => {
+      const measure = this.columns[this.#first + at];
+      if (isDistrict) total(cell, this.sheet, measure, line.places);
+      else if (!this.editing || !cell.contains(this.editing)) this.painter.paint(cell, line.place, measure);
     });
   }
 
   #drawFoot() {
-    const row = element('div', 'sheet__row', { role: 'row', 'aria-rowindex': this.lines.length + 2 });
-    row.append(element('div', 'sheet__name', { role: 'rowheader', 'aria-colindex': 1 }, 'Jumlah yang tampil'));
-    const places = this.lines.flatMap(line => line.place === undefined ? [] : [line.place]);
-    this.columns.forEach((measure, column) => {
-      const cell = element('div', 'sheet__cell', { role: 'gridcell', 'aria-colindex': column + 2 });
-      total(cell, this.sheet, measure, places, true);
-      row.append(cell);
-    });
-    this.foot.replaceChildren(row);
+    this.foot.replaceChildren(footRow(this.sheet, this.columns, this.lines));
   }
 }
 

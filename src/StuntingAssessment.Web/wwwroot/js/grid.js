@@ -15,6 +15,7 @@ import { View } from './grid-view.js';
 
 const quiet = 3000;
 const stale = 60_000;
+const unhurried = 80;
 
 for (const region of document.querySelectorAll('[data-grid]')) start(region);
 
@@ -24,7 +25,9 @@ async function start(region) {
   const token = region.querySelector('input[name="__RequestVerificationToken"]').value;
   let sheet;
   try {
-    sheet = new Sheet(await get(`${gridUrl}/isian.json`));
+    const data = await get(`${gridUrl}/isian.json`);
+    if (data.places !== region.dataset.gridPlaces) throw new Error('other places');
+    sheet = new Sheet(...rowsOf(region.nextElementSibling), data);
   } catch {
     // The list of villages with its forms is still there.
     region.dataset.grid = 'failed';
@@ -33,21 +36,23 @@ async function start(region) {
 
   region.dataset.grid = 'ready';
   let readAt = Date.now();
-  let judging;
+  let judging, refreshing, summing;
+  let asking = false;
   const status = new Status(find('state'), find('note'), { conflicts: find('conflicts'), timeZone });
   const view = new View(find('sheet'), sheet);
   const filter = new Filter(find('filter'), sheet, () => show());
   const queue = new Queue(sheet, { url: `${gridUrl}/isian`, token, slot: gridSlot, keep: 'gridKeep' in region.dataset, told: heard });
-  const history = new History(sheet, queue, { undoUrl: batch => `${gridUrl}/kumpulan/${batch}/pembatalan`, token, told: words => { status.note(words); afterChange(); } });
+  const history = new History(sheet, queue, { undoUrl: batch => `${gridUrl}/kumpulan/${batch}/pembatalan`, token, told: words => { status.note(words); afterChange(); judgeSoon(); } });
   const drawer = new Drawer(find('drawer'), { urlOf: cellUrl, token, closed: () => view.goTo(view.at.line, view.at.column), changed: judgeSoon });
   const acts = {
     type: (texts, group = null) => history.type(texts, group),
     undo: async () => { view.goToCell(await history.undo()); },
-    redo: () => { view.goToCell(history.redo()); },
+    redo: async () => { view.goToCell(await history.redo()); },
     open: () => view.cell !== undefined && drawer.open(view.cell).then(() => view.reveal()),
     problem: () => jump(cell => sheet.isProblem(cell), 'Tidak ada masalah lagi pada kolom yang tampil.'),
     missing: () => jump(cell => sheet.isMissing(cell), 'Tidak ada sel kosong lagi pada kolom yang tampil.'),
     refuse: cell => status.note(whyLocked(cell)),
+    note: words => status.note(words),
     empty: () => keys.empty(),
     isWriting: () => keys.isWriting,
   };
@@ -58,6 +63,7 @@ async function start(region) {
     find(name)?.addEventListener('click', act);
   }
   view.root.addEventListener('grid:at', moved);
+  view.root.addEventListener('focusin', readYearBefore);
   addEventListener('hashchange', () => view.goToCell(filter.cell));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && Date.now() - readAt > stale && refresh());
   addEventListener('beforeunload', event => queue.full && sheet.edits.size > 0 && event.preventDefault());
@@ -85,16 +91,21 @@ async function start(region) {
   }
 
   /** The queue told of a change; an answer of the server brings the time and, of a paste, its batch. */
-  function heard({ answer, group, stale: isStale }) {
+  function heard({ changed, answer, group, stale: isStale }) {
     if (answer?.batch) history.taken(group, answer.batch);
-    afterChange(answer);
+    afterChange(answer, changed);
     if (answer) judgeSoon();
     if (isStale) refresh();
   }
 
-  function afterChange(answer) {
-    view.refresh();
-    status.count(sheet);
+  /** The cells at once; what is counted over the whole table follows when the key has been answered. */
+  function afterChange(answer, changed) {
+    view.refresh(changed);
+    clearTimeout(summing);
+    summing = setTimeout(() => {
+      view.total();
+      status.count(sheet);
+    }, unhurried);
     if (view.cell !== undefined) about(find('about'), sheet, view.cell);
     status.tell(sheet, queue, answer);
     find('undo').disabled = !history.canUndo;
@@ -107,7 +118,9 @@ async function start(region) {
     judging = setTimeout(async () => {
       if (queue.busy || queue.stopped) return;
       try {
+        const { puts } = sheet;
         const { findings, comments } = await get(`${gridUrl}/temuan.json`);
+        if (sheet.puts !== puts) return;
         sheet.judge(findings);
         sheet.comments = new Set(comments.map(([place, code]) => sheet.cellOf(place, code)));
         afterChange();
@@ -115,16 +128,33 @@ async function start(region) {
     }, quiet);
   }
 
-  /** What others wrote meanwhile. */
+  /** What others wrote meanwhile; later, when somebody writes here meanwhile. */
   async function refresh() {
-    if (keys.isWriting) return;
+    clearTimeout(refreshing);
     try {
-      const data = await get(`${gridUrl}/isian.json`);
-      if (data.measures.length !== sheet.width || data.places.length !== sheet.places.length) return;
+      const { puts } = sheet;
+      const data = keys.isWriting ? null : await get(`${gridUrl}/isian.json`);
+      if (keys.isWriting || sheet.puts !== puts) {
+        refreshing = setTimeout(refresh, quiet);
+        return;
+      }
+      if (data.measures.length !== sheet.width || data.places !== region.dataset.gridPlaces) return status.note('Daftar desa/kelurahan atau kolom berubah. Muat ulang halaman untuk melihatnya.');
       sheet.take(data);
       readAt = Date.now();
       afterChange();
+      moved();
     } catch { /* without a line the grid stays as it is */ }
+  }
+
+  /** As much again as the numbers of this year: for whoever works here, not for whoever only looks in. */
+  async function readYearBefore() {
+    if (sheet.before || asking) return;
+    asking = true;
+    try {
+      sheet.before = await get(`${gridUrl}/tahun-lalu.json`);
+      moved();
+    } catch { /* the next time the cursor comes in */ }
+    asking = false;
   }
 
   /** From the cursor on, column by column within a village, around the end back to the start. */
@@ -164,6 +194,20 @@ async function start(region) {
   function cellUrl(cell) {
     return `${region.dataset.gridCells}/${sheet.placeOf(cell).id}/${sheet.measureOf(cell).code}`;
   }
+}
+
+/** The page has the places already, each with the way to its form: the regency first when it has columns of its own, then its districts. */
+function rowsOf(plain) {
+  const groups = [...plain.querySelectorAll('tbody')];
+  const districts = groups.flatMap(group => group.dataset.district ?? []);
+  const places = groups.flatMap((group, index) => [...group.querySelectorAll('a')].map(link => ({
+    id: link.pathname.split('/').at(-1),
+    code: link.closest('tr').querySelector('td').textContent,
+    name: link.textContent,
+    district: index - (groups.length - districts.length),
+    level: group.dataset.district === undefined ? 1 : 0,
+  })));
+  return [places, districts];
 }
 
 async function get(url) {

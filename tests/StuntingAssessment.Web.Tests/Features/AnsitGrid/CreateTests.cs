@@ -17,13 +17,14 @@ public sealed class CreateTests(GridDesk desk) : IClassFixture<GridDesk>
         using var browser = await desk.Portal.SignInAsAsync(World.HealthOperator);
         var (one, two) = (desk.Villages[0], desk.Villages[1]);
 
-        var (answer, body) = await desk.SendAsync(browser, (one, "BALITA", "1.234", 0), (two, "BALITA", "85.7", 0), (one, "S06", "tidak berlaku: belum ada posyandu", 0));
+        var (answer, body) = await desk.SendAsync(browser, (one, "BALITA", "1.234", 0), (two, "BALITA", "85.7", 0), (one, "S06", "tidak berlaku: belum ada posyandu", 0), (two, "S06", new string('9', 700), 0));
 
         answer.Status.Should().Be(HttpStatusCode.OK);
         var cells = Cells(body);
         cells[0].Should().Be((one.Id, "BALITA", "saved", 1));
         cells[1].Should().Be((two.Id, "BALITA", "refused", 0));
         cells[2].Should().Be((one.Id, "S06", "saved", 1));
+        cells[3].Should().Be((two.Id, "S06", "refused", 0), "one text that is too long stops no other");
         body.GetProperty("cells")[1].GetProperty("s").GetString().Should().NotBeNullOrEmpty();
         var stored = (await desk.CellAsync(one, "BALITA"))!;
         (stored.Amount, stored.Way, stored.By).Should().Be((1234, CellWay.Grid, await desk.Portal.World.IdOfAsync(World.HealthOperator)));

@@ -49,6 +49,13 @@ public sealed class GridDesk : IAsyncLifetime
         return (answer, answer.Body.StartsWith('{') ? JsonDocument.Parse(answer.Body).RootElement : default);
     }
 
+    /// <summary>What the cell said in the year before.</summary>
+    public Task RememberAsync(AnsitPlace place, string measure, long amount) => Portal.WithDbAsync(async db =>
+    {
+        db.AnsitCells.Add(new AnsitCell { Year = 2022, RegionId = place.Id, Measure = measure, State = CellState.Value, Amount = amount, Version = 1, At = Portal.Clock.Now.UtcDateTime, Way = CellWay.Seed });
+        await db.SaveChangesAsync();
+    });
+
     public Task<AnsitCell?> CellAsync(AnsitPlace place, string measure) =>
-        Portal.ReadAsync(db => db.AnsitCells.AsNoTracking().SingleOrDefaultAsync(c => c.RegionId == place.Id && c.Measure == measure));
+        Portal.ReadAsync(db => db.AnsitCells.AsNoTracking().SingleOrDefaultAsync(c => c.Year == 2023 && c.RegionId == place.Id && c.Measure == measure));
 }

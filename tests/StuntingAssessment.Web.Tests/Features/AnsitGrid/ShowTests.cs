@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
@@ -60,6 +61,44 @@ public sealed class ShowTests(GridDesk desk) : IClassFixture<GridDesk>
         (await own.GetAsync(Links.AnsitGrid(2024, World.Malinau, desk.Health.Id))).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
+    /// <summary>Places stand in the page alone: the numbers name them by their row.</summary>
+    [Fact]
+    public async Task The_numbers_are_of_the_rows_that_the_page_has()
+    {
+        using var browser = await desk.Portal.SignInAsAsync(World.HealthOperator);
+        await desk.RememberAsync(desk.Villages[7], "BALITA", 41);
+        await desk.SendAsync(browser, (desk.Villages[7], "BALITA", "900", 0), (desk.Villages[7], "S06", "40", 0));
+
+        var page = await browser.GetAsync(desk.Url);
+
+        var rows = page.Document.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")!.Split('/')[^1]).ToList();
+        var row = rows.IndexOf(desk.Villages[7].Id.ToString());
+        var answer = await desk.ReadAsync(browser);
+        answer.GetProperty("places").GetString().Should().Be(page.Document.QuerySelector("[data-grid]")!.GetAttribute("data-grid-places"));
+        var column = answer.GetProperty("measures").EnumerateArray().ToList().FindIndex(m => m.GetProperty("code").GetString() == "BALITA");
+        answer.GetProperty("cells")[column].GetArrayLength().Should().Be(rows.Count);
+        answer.GetProperty("cells")[column][row].GetInt32().Should().Be(900);
+        JsonDocument.Parse((await browser.GetAsync($"{desk.Url}/tahun-lalu.json")).Body).RootElement[column][row].GetInt32().Should().Be(41);
+        answer.GetProperty("findings").EnumerateArray().Where(f => f[1].GetString() == "BALITA" && f[3].GetString()!.Contains("sekarang 900", StringComparison.Ordinal)).Should().ContainSingle()
+            .Which[0].GetInt32().Should().Be(row);
+    }
+
+    [Fact]
+    public async Task Each_part_of_the_script_is_asked_for_by_its_fingerprint()
+    {
+        using var browser = await desk.Portal.SignInAsAsync(World.HealthOperator);
+
+        var page = await browser.GetAsync(desk.Url);
+
+        var map = JsonDocument.Parse(page.Document.QuerySelector("script[type='importmap'][nonce]")!.TextContent).RootElement.GetProperty("imports").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString()!);
+        map.Should().ContainKey("/js/grid-queue.js").And.HaveCountGreaterThan(10);
+        page.Document.QuerySelectorAll("link[rel='modulepreload']").Select(l => l.GetAttribute("href")).Should().Equal(map.Values);
+        map["/js/grid-queue.js"].Should().MatchRegex(@"^/js/grid-queue\.\w{10}\.js$");
+        (await browser.GetAsync(map["/js/grid-queue.js"])).Status.Should().Be(HttpStatusCode.OK);
+        page.Document.QuerySelectorAll("head > *").TakeWhile(e => e.GetAttribute("type") != "module").Should().Contain(e => e.GetAttribute("type") == "importmap", "a map that comes after a module is not read");
+        (await browser.GetAsync("/akun")).Document.QuerySelector("script[type='importmap']").Should().BeNull("other pages have one script each");
+    }
+
     [Fact]
     public async Task Numbers_that_others_have_stand_locked_beside_what_is_divided_by_them()
     {
@@ -93,5 +132,6 @@ public sealed class ShowTests(GridDesk desk) : IClassFixture<GridDesk>
         (await CountAsync(desk.Url)).Should().Be(page).And.BeLessThanOrEqualTo(8);
         (await CountAsync($"{desk.Url}/isian.json")).Should().Be(cells).And.BeLessThanOrEqualTo(8);
         (await CountAsync($"{desk.Url}/temuan.json")).Should().Be(findings).And.BeLessThanOrEqualTo(8);
+        (await CountAsync($"{desk.Url}/tahun-lalu.json")).Should().BeLessThanOrEqualTo(8);
     }
 }

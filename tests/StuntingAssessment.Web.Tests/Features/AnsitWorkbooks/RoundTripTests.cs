@@ -193,20 +193,6 @@ public sealed class RoundTripTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_cell_that_a_restored_backup_does_not_have_is_written_anew()
-    {
-        await stage.TypedAsync("BALITA", 0, 100);
-        var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120));
-        await portal.WithDbAsync(db => db.AnsitCells.ExecuteDeleteAsync());
-
-        var page = await stage.DryRunAsync(browser, book);
-
-        page.TextsOf(".stats dd").Should().Equal("1", "0", "0", "0", "0");
-        await TakeAsync(browser, page);
-        (await stage.CellAsync("BALITA"))!.Amount.Should().Be(120);
-    }
-
-    [Fact]
     public async Task What_changed_while_the_page_was_open_is_shown_again()
     {
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));
