@@ -41,10 +41,11 @@ public sealed class AuditInterceptor(AuditScope scope, TimeProvider clock) : Sav
         {
             var head = await db.LockTrailAsync(cancellationToken);
             await RefuseAMovedCycleAsync(db, changed, cancellationToken);
-            await AppendAsync(db, head, happened, cancellationToken);
+            Append(db, head, happened);
         }
         catch
         {
+            db.TrailEndsAt(null);
             await RollBackAsync();
             throw;
         }
@@ -70,8 +71,11 @@ public sealed class AuditInterceptor(AuditScope scope, TimeProvider clock) : Sav
         return result;
     }
 
-    public override async Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default) =>
+    public override async Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        (eventData.Context as PortalDbContext)?.TrailEndsAt(null);
         await RollBackAsync();
+    }
 
     private async Task RollBackAsync()
     {
@@ -144,7 +148,7 @@ public sealed class AuditInterceptor(AuditScope scope, TimeProvider clock) : Sav
         }
     }
 
-    private async Task AppendAsync(PortalDbContext db, AuditHead head, List<AuditNote> happened, CancellationToken cancellationToken)
+    private void Append(PortalDbContext db, AuditHead head, List<AuditNote> happened)
     {
         if (happened.Count == 0)
         {
@@ -176,6 +180,12 @@ public sealed class AuditInterceptor(AuditScope scope, TimeProvider clock) : Sav
             db.Entry(entry).Property(e => e.Hash).CurrentValue = hash;
         }
 
-        await db.AuditHeads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Sequence, sequence).SetProperty(h => h.Hash, hash), cancellationToken);
+        // Saved along with the rows, in the same trip to the server.
+        var end = db.AuditHeads.Local.FindEntry(AuditHead.OnlyId) ?? db.AuditHeads.Attach(new AuditHead { Sequence = head.Sequence, Hash = head.Hash });
+        end.Property(h => h.Sequence).CurrentValue = sequence;
+        end.Property(h => h.Hash).CurrentValue = hash;
+        // Also what seems the same: a transaction may have been rolled back that this context takes for saved.
+        end.State = EntityState.Modified;
+        db.TrailEndsAt(new AuditHead { Sequence = sequence, Hash = hash });
     }
 }

@@ -18,6 +18,10 @@ namespace StuntingAssessment.Web.Data;
 /// <summary>The only context type that the application names; which database is behind it is decided in this folder.</summary>
 public abstract class PortalDbContext(DbContextOptions options) : IdentityUserContext<PortalUser, Guid>(options)
 {
+    /// <summary>Under the lock nobody else moves it: read once in a transaction.</summary>
+    private AuditHead? trailEnd;
+    private Guid? trailEndIn;
+
     public DbSet<Installation> Installations => Set<Installation>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -95,8 +99,19 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     /// <summary>Takes the one lock that all writers of aggregates take first. Needs a transaction; held until it ends.</summary>
     /// <returns>The end of the trail, which nobody else moves meanwhile.</returns>
-    public async Task<AuditHead> LockTrailAsync(CancellationToken cancellationToken) =>
-        (await AuditHeads.FromSqlRaw("""UPDATE "AuditHeads" SET "Sequence" = "Sequence" RETURNING "Id", "Sequence", "Hash" """).AsNoTracking().ToListAsync(cancellationToken)).Single();
+    public async Task<AuditHead> LockTrailAsync(CancellationToken cancellationToken)
+    {
+        if (trailEnd is null || Database.CurrentTransaction?.TransactionId != trailEndIn)
+        {
+            trailEnd = (await AuditHeads.FromSqlRaw("""UPDATE "AuditHeads" SET "Sequence" = "Sequence" RETURNING "Id", "Sequence", "Hash" """).AsNoTracking().ToListAsync(cancellationToken)).Single();
+            trailEndIn = Database.CurrentTransaction?.TransactionId;
+        }
+
+        return trailEnd;
+    }
+
+    /// <summary>Where the trail ends from now on in this transaction; null when it has to be read again.</summary>
+    internal void TrailEndsAt(AuditHead? end) => trailEnd = end;
 
     /// <summary>A transaction that holds that lock from its start: what is read in it is still so when it is saved.</summary>
     public async Task<IDbContextTransaction> BeginUnderLockAsync(CancellationToken cancellationToken)

@@ -9,12 +9,12 @@ namespace StuntingAssessment.Web.Data.Ansit;
 /// <param name="Columns">In the catalogue's order.</param>
 public sealed record OfficeSheet(AnsitRegency Regency, RegencySheet Sheet, IReadOnlyList<Measure> Columns, OwnerMap Owners, Guid Office)
 {
-    private readonly Dictionary<(int Place, int Measure), int> versions = [];
+    private readonly int[] versions = new int[Sheet.Places.Count * Sheet.Measures.Count];
 
     public bool IsOwn(Measure measure) => Owners.Owns(Office, measure);
 
     /// <summary>0 when the cell was never written.</summary>
-    public int VersionAt(int place, Measure measure) => versions.GetValueOrDefault((place, measure.Index));
+    public int VersionAt(int place, Measure measure) => versions[(place * Sheet.Measures.Count) + measure.Index];
 
     /// <summary>Nobody here whom the measure could reach: there is nothing to fill in.</summary>
     public bool HasNobody(int place, Measure measure) => Sheet.HasNobody(place, measure);
@@ -24,7 +24,7 @@ public sealed record OfficeSheet(AnsitRegency Regency, RegencySheet Sheet, IRead
     internal void Put(int place, Measure measure, CellContent content, int version)
     {
         Sheet.Set(place, measure.Index, content);
-        versions[(place, measure.Index)] = version;
+        versions[(place * Sheet.Measures.Count) + measure.Index] = version;
     }
 }
 

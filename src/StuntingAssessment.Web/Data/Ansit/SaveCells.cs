@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Infrastructure;
 
@@ -35,6 +36,9 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
 {
     /// <summary>No rule looks beyond one place, so a workbook is taken by so many at a time: the memory is that of a slice.</summary>
     internal int PlacesAtOnce { get; set; } = 25;
+
+    /// <summary>More than an office has in a regency.</summary>
+    private const int Many = 20_000;
 
     /// <summary>What would happen; nothing is written.</summary>
     public async Task<IReadOnlyList<CellDecision>> TryAsync(CellSource source, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
@@ -73,6 +77,12 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
     public async Task<TakenCells> RunInSlicesAsync(CellSource source, IReadOnlyList<CellInput> inputs, CancellationToken cancellationToken, AnsitBatch? undone = null)
     {
         MustBeOpen(source.Cycle);
+        if (inputs.Count > Many)
+        {
+            // What a province's workbook was read and judged with lies about, and the collector would wait until the storing has piled as much upon it.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+
         await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
         using var hash = new CellHash();
         var writing = Begun(source, hash);
@@ -116,26 +126,27 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
             source.Cycle.Catalog, source.Cycle.ActivityYear, source.Regency, [.. source.Regency.Places.Where(p => asked.Contains(p.Id))], withYearBefore: false, cancellationToken);
     }
 
-    /// <summary>What was read before the lock must still hold: the phase, and where each village lies. Otherwise its numbers would be added to another district.</summary>
+    /// <summary>
+    /// What was read before the lock must still hold: the phase, and where each village lies; otherwise its numbers would be added to another district.
+    /// Who types a cell waits for this: one small query, the rest of <see cref="AnsitPlaces.TermsIn"/> is done here.
+    /// </summary>
     private async Task RefuseWhatMovedAsync(CellSource source, IReadOnlyList<AnsitPlace> places, CancellationToken cancellationToken)
     {
-        var (cycle, terms) = (source.Cycle, db.TermsIn(source.Cycle.ActivityYear));
-        var districtOf = places.Where(p => p.Level is IndicatorLevel.Village).ToDictionary(p => p.Id, p => p.DistrictId);
-        var ids = districtOf.Keys.ToList();
-        var lying =
-            from village in terms.Where(t => ids.Contains(t.RegionId))
-            join district in terms on village.ParentId equals (Guid?)district.RegionId
-            select new { Village = village.RegionId, District = district.RegionId, Regency = district.ParentId };
-        var now = await (
-            from same in db.Cycles.Where(c => c.Id == cycle.Id && c.Version == cycle.Version)
-            from lies in lying.DefaultIfEmpty()
-            select new { Village = (Guid?)lies.Village, District = (Guid?)lies.District, lies.Regency }).ToListAsync(cancellationToken);
-        if (now.Count == 0)
+        var (id, version, year) = (source.Cycle.Id, source.Cycle.Version, source.Cycle.ActivityYear);
+        var villages = places.Where(p => p.Level is IndicatorLevel.Village).ToList();
+        var regions = villages.Select(v => v.Id).Concat(villages.Select(v => v.DistrictId)).Distinct().ToList();
+        var terms = await (
+            from cycle in db.Cycles.Where(c => c.Id == id && c.Version == version)
+            from term in db.RegionTerms.AsNoTracking().Where(t => regions.Contains(t.RegionId)).DefaultIfEmpty()
+            select term).ToListAsync(cancellationToken);
+        if (terms.Count == 0)
         {
             throw new DbUpdateConcurrencyException("The cycle changed since its phase was read.");
         }
 
-        if (now.Count(n => n.Village is { } village && n.Regency == source.Regency.Id && n.District == districtOf[village]) != districtOf.Count)
+        var parentOf = terms.OfType<RegionTerm>().GroupBy(t => t.RegionId)
+            .ToDictionary(g => g.Key, g => (g.FirstOrDefault(t => t.IsIn(year)) ?? g.Where(t => t.From > year).MinBy(t => t.From))?.ParentId);
+        if (villages.Exists(v => parentOf.GetValueOrDefault(v.Id) != v.DistrictId || parentOf.GetValueOrDefault(v.DistrictId) != source.Regency.Id))
         {
             throw new DbUpdateConcurrencyException("A village lies elsewhere since the regency was read.");
         }
