@@ -39,6 +39,11 @@ internal static class AnsitGaps
                 Filled = db.AnsitTotals.Where(a => a.Year == year && a.RegionId == t.RegionId && codes.Contains(a.Code)).Sum(a => (long)a.Filled),
             })
             .SingleOrDefaultAsync(cancellationToken);
+        if (row is null && (await db.EarlierCodesAsync(year, [regencyCode], cancellationToken)).Keys.FirstOrDefault() is { } earlier)
+        {
+            return await db.AnsitGapAsync(cycle, earlier, offices, cancellationToken) is { } gap ? gap with { Regency = regencyCode } : null;
+        }
+
         return row is null || columns.Count == 0
             ? null
             : new AnsitGap(regencyCode, Region.NameOf(row.Kind, row.Name), offices is null ? null : string.Join(" dan ", names), columns.Count, ((long)row.Villages * columns.Count) - row.Filled);
