@@ -194,6 +194,9 @@ public sealed class ShowTests : IAsyncLifetime
         Stat(page, "Sel terisi").Should().Be("1dari 5.999");
         var later = await portal.ReadAsync(db => db.AnsitRegencyAsync(2023, "65.09", default));
         (later!.Id, later.Code, later.Places.Count).Should().Be((desk.Regency.Id, "65.09", desk.Regency.Places.Count));
+        var heads = await portal.ReadAsync(db => db.AnsitHeadsAsync(2023, ["65.09", World.Malinau], default));
+        heads.Select(h => (h.Code, h.Villages)).Should().Equal(("65.09", 81), (World.Malinau, 109));
+        (await portal.ReadAsync(db => db.AnsitGapAsync(desk.Cycle, "65.09", null, default)))!.Empty.Should().Be(5993);
     }
 
     private async Task<int> QueriesAsync(Browser browser, string url)
