@@ -49,6 +49,7 @@ internal static class CatalogChecks
         OfOwner(population.Owner, facts);
         if (population.Indicator is { } code)
         {
+            Require.That(code is not (AnsitChecks.SeverelyStunted or AnsitChecks.Stunted or AnsitChecks.Measured), $"{code} tetap diisi sebagai indikator: prevalensi dihitung darinya.", "Indicator");
             var same = catalog.FindIndicator(code);
             Require.That(same is not null && IsCounted(same), "Pilih indikator yang berjenis jumlah per desa/kelurahan.", "Indicator");
             Require.That(catalog.PopulationOf(code) is not { } taken || taken.Code == population.Code, $"Indikator {code} sudah menjadi sasaran lain.", "Indicator");

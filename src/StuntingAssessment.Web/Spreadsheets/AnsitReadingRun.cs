@@ -120,7 +120,7 @@ internal sealed class AnsitReadingRun
             CellKind.Text => CellTyping.Read(measure, cell.Text, out content),
             CellKind.Boolean => CellTyping.Read(measure, measure.Kind is IndicatorKind.YesNo ? cell.Text : "benar atau salah", out content),
             CellKind.Formula => "Sel ini berisi rumus. Salin, lalu tempel kembali sebagai nilai saja.",
-            CellKind.Error => $"Sel ini berisi galat {cell.Text}. Ketik angkanya.",
+            CellKind.Error => $"Sel ini berisi galat {AnsitColumns.Short(cell.Text)}. Ketik angkanya.",
             CellKind.Date => "Sel ini terbaca sebagai tanggal. Ubah format selnya menjadi angka, lalu ketik ulang.",
             CellKind.Number when cell.IsPercent => $"Tertulis {PercentOf(cell.Text)}. Isi jumlahnya, bukan persen: persen dihitung portal. Ubah format selnya menjadi angka.",
             CellKind.Number => ReadNumber(measure, cell.Text, out content),

@@ -126,6 +126,7 @@ public sealed class CatalogTests
         { new Population("PUS", "Pasangan", "X"), "Owner", "Pilih perangkat daerah baku yang biasanya mempunyai angkanya." },
         { new Population("PUS", "Pasangan", "DINKES", "P05"), "Indicator", "Pilih indikator yang berjenis jumlah per desa/kelurahan." },
         { new Population("PUS", "Pasangan", "DINKES", "Z9"), "Indicator", "Pilih indikator yang berjenis jumlah per desa/kelurahan." },
+        { new Population("DIUKUR", "Balita diukur", "DINKES", "S06"), "Indicator", "S06 tetap diisi sebagai indikator: prevalensi dihitung darinya." },
         { new Population("PUS", "Pasangan", "DINKES", "S03"), "Indicator", "Indikator S03 sudah menjadi sasaran lain." },
     };
 

@@ -56,9 +56,16 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
         var cycle = source.Cycle;
         var stored = await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, source.Regency, source.Regency.Places, withYearBefore: false, cancellationToken);
         var reading = AnsitWorkbookReader.Read(content, new AnsitExpected(cycle.AssessmentYear, source.Regency.Code, source.AgencyId, stored.Sheet));
-        var (inputs, spots) = await BasedAsync(reading, stored, source.Way, choices, cancellationToken);
+        var (inputs, spots) = await BasedAsync(WithoutLost(reading, stored), stored, source.Way, choices, cancellationToken);
         return new JudgedWorkbook(
             reading, inputs, spots, CellIntake.Decide(stored.Sheet, stored.VersionOf, source.MayWrite, inputs), reading.Untouched + reading.Inputs.Count - inputs.Count, stored);
+    }
+
+    /// <summary>After a backup was brought back a workbook may know versions that the portal does not: where no cell stands, nothing can be overwritten.</summary>
+    private static AnsitReading WithoutLost(AnsitReading reading, StoredSheet stored)
+    {
+        bool IsLost(CellInput input) => input.BaseVersion > 0 && stored[input.Place, input.Measure] is null;
+        return reading.Inputs.Any(IsLost) ? reading with { Inputs = [.. reading.Inputs.Select(i => IsLost(i) ? i with { BaseVersion = 0 } : i)] } : reading;
     }
 
     /// <summary>

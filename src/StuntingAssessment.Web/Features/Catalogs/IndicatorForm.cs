@@ -154,7 +154,7 @@ public sealed record CatalogChoices(AssessmentCycle Cycle, IReadOnlyList<KeyValu
     public IReadOnlyList<Choice> Populations => [.. Cycle.Catalog.Populations.Select(p => new Choice(p.Code, $"{p.Name} ({p.Code})"))];
 
     public IReadOnlyList<Choice> Counted =>
-        [.. Cycle.Catalog.Indicators.Where(i => i is { Kind: IndicatorKind.Count, Level: IndicatorLevel.Village }).Select(i => new Choice(i.Code, $"{i.Code} {i.ShortName}"))];
+        [.. Cycle.Catalog.Indicators.Where(i => i is { Kind: IndicatorKind.Count, Level: IndicatorLevel.Village, Code: not (AnsitChecks.SeverelyStunted or AnsitChecks.Stunted or AnsitChecks.Measured) }).Select(i => new Choice(i.Code, $"{i.Code} {i.ShortName}"))];
 
     public static IReadOnlyList<Choice> Units { get; } = [.. CatalogNames.CountUnits.Select(u => new Choice(u.Key, RoleNames.Capital(u.Value)))];
 
