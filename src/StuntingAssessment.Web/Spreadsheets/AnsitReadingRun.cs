@@ -17,8 +17,8 @@ internal sealed class AnsitReadingRun
     private readonly Dictionary<Guid, int[]> versions;
     private readonly Dictionary<string, Measure> measures;
     private readonly Dictionary<string, int> versionAt;
-    private readonly List<CellInput> inputs = [];
-    private readonly List<CellSpot> spots = [];
+    private readonly CellInputs inputs = new();
+    private readonly Chunked<CellSpot> spots = new();
     private readonly List<CellProblem> problems = [];
     private readonly List<string> remarks = [];
     private readonly List<string> sheets = [];
@@ -84,9 +84,9 @@ internal sealed class AnsitReadingRun
 
     internal AnsitBookMarks Marks => marks;
 
-    internal List<CellInput> Inputs => inputs;
+    internal CellInputs Inputs => inputs;
 
-    internal List<CellSpot> Spots => spots;
+    internal Chunked<CellSpot> Spots => spots;
 
     internal int VersionOf(Guid place, Measure measure) => versions[place].ElementAtOrDefault(versionAt[measure.Code]);
 

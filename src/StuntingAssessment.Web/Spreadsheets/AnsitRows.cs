@@ -110,7 +110,7 @@ internal sealed class AnsitRows(AnsitReadingRun run, AnsitColumns columns, byte 
         {
             if (run.Spots[i].Sheet == sheet && isMeant(run.Spots[i]))
             {
-                run.Inputs[i] = run.Inputs[i] with { Fault = sentence };
+                run.Inputs.Spoil(i, sentence);
             }
         }
     }

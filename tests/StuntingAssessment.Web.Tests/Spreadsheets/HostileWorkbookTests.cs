@@ -243,8 +243,13 @@ public sealed class HostileWorkbookTests : IDisposable
     {
         var sheet = ABook.Sheet();
         var reading = ABook.Read(book, sheet);
-        var regency = new AnsitRegency(sheet.Places[0].Id, ABook.Regency, sheet.Places[0].Name, sheet.Places);
-        var judged = new JudgedWorkbook(reading, reading.Inputs, reading.Spots, CellIntake.Decide(sheet, (_, _) => 0, _ => true, reading.Inputs), 0, new StoredSheet(regency, sheet));
+        var decisions = new CellDecisions();
+        foreach (var decision in CellIntake.Decide(sheet, (_, _) => 0, _ => true, reading.Inputs))
+        {
+            decisions.Add(decision);
+        }
+
+        var judged = new JudgedWorkbook(reading, sheet, decisions, reading.Spots, 0, new Dictionary<(Guid, string), AnsitCellVersion>());
         return MendWorkbook.RunAsync(new MemoryStream(book), judged, CancellationToken.None).GetAwaiter().GetResult().ToArray();
     }
 
