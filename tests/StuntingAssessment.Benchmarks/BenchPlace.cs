@@ -17,16 +17,18 @@ internal sealed record BenchPlace(string Folder, string? Server)
     public async Task<WebApplication> OpenAsync(string name)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Trial", ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Portal:DataDirectory"] = Path.Combine(Folder, name),
-            ["Serilog:MinimumLevel"] = "Warning",
-            ["Database:Provider"] = (Server is null ? DatabaseProvider.Sqlite : DatabaseProvider.Postgres).ToString(),
-            ["Database:ConnectionString"] = await ConnectionAsync(name),
-        });
+        builder.Configuration.AddInMemoryCollection(await SettingsAsync(name));
         builder.AddPortal();
         return builder.Build();
     }
+
+    public async Task<Dictionary<string, string?>> SettingsAsync(string name) => new()
+    {
+        ["Portal:DataDirectory"] = Path.Combine(Folder, name),
+        ["Serilog:MinimumLevel"] = "Warning",
+        ["Database:Provider"] = (Server is null ? DatabaseProvider.Sqlite : DatabaseProvider.Postgres).ToString(),
+        ["Database:ConnectionString"] = await ConnectionAsync(name),
+    };
 
     private async Task<string?> ConnectionAsync(string name)
     {

@@ -1,24 +1,36 @@
 using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Features.AnsitGrid;
+using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Benchmarks;
 
-/// <summary>The grid of the office with the most columns, in the regency nearest to 240 villages: region, owners, cells of two years, rows with their counts.</summary>
-internal static class Grid
+/// <summary>The grid of the office with the most columns, in the regency nearest to 240 villages; against one SQL read of the same cells.</summary>
+internal sealed class Grid
 {
-    public static async Task<(string Label, Compared Compared)> OpenAsync(WebApplication portal)
+    private readonly WebApplication portal;
+    private readonly AssessmentCycle cycle;
+    private readonly string regency;
+    private readonly Guid office;
+    private readonly string officeName;
+    private readonly string sql;
+
+    private Grid(WebApplication portal, AssessmentCycle cycle, OfficeSheet sheet, string officeName, string sql, int cells)
+    {
+        (this.portal, this.cycle, regency, office, this.officeName, this.sql) = (portal, cycle, sheet.Regency.Code, sheet.Office, officeName, sql);
+        Size = $"{sheet.Sheet.Places.Count} rows x {sheet.Columns.Count} columns, {cells} cells of two years";
+    }
+
+    public string Size { get; }
+
+    public static async Task<Grid> FindAsync(WebApplication portal)
     {
         using var scope = portal.Services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var cycle = await db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear).FirstAsync();
-        var regencies = new List<AnsitRegency>();
-        foreach (var participant in cycle.Participants)
-        {
-            regencies.Add((await db.AnsitRegencyAsync(cycle.ActivityYear, participant.Code, default))!);
-        }
-
+        var regencies = await db.AnsitRegenciesAsync(cycle.ActivityYear, [.. cycle.Participants.Select(p => p.Code)], default);
         var regency = regencies.MinBy(r => Math.Abs(r.Places.Count - 241))!;
         var owners = await db.OwnerMapAsync(cycle, regency.Code, default);
         var office = owners.Offices.MaxBy(o => owners.MeasuresOf(o.Id).Count)!;
@@ -26,22 +38,32 @@ internal static class Grid
         var codes = string.Join(", ", sheet.Columns.Select(c => $"'{c.Code}'"));
         var ids = string.Join(", ", sheet.Sheet.Places.Select(p => db.Database.IsNpgsql() ? $"'{p.Id}'" : $"'{p.Id.ToString().ToUpperInvariant()}'"));
         var sql = $"SELECT \"Year\", \"RegionId\", \"Measure\", \"State\", \"Amount\", \"Reason\", \"Version\" FROM \"AnsitCells\" WHERE \"Year\" IN ({cycle.ActivityYear}, {cycle.ActivityYear - 1}) AND \"RegionId\" IN ({ids}) AND \"Measure\" IN ({codes})";
-        var rows = await RawSql.ReadAsync(db, sql);
-        var compared = await Timing.CompareAsync(
-            15,
-            async () =>
-            {
-                using var request = portal.Services.CreateScope();
-                var own = request.ServiceProvider.GetRequiredService<PortalDbContext>();
-                var map = await own.OwnerMapAsync(cycle, regency.Code, default);
-                var read = (await own.OfficeSheetAsync(cycle, regency.Code, map, office.Id, default))!;
-                _ = GridModel.Of(cycle, read, office.Name, null, null);
-            },
-            async () =>
-            {
-                using var request = portal.Services.CreateScope();
-                await RawSql.ReadAsync(request.ServiceProvider.GetRequiredService<PortalDbContext>(), sql);
-            });
-        return ($"open the grid: {sheet.Sheet.Places.Count} rows x {sheet.Columns.Count} columns, {rows} cells of two years", compared);
+        return new Grid(portal, cycle, sheet, office.Name, sql, await RawSql.ReadAsync(db, sql));
+    }
+
+    /// <summary>Region, owners, cells of two years, rows with their counts; without HTTP and HTML.</summary>
+    public Task<Compared> ReadAsync() => Timing.CompareAsync(
+        15,
+        async () =>
+        {
+            using var request = portal.Services.CreateScope();
+            var db = request.ServiceProvider.GetRequiredService<PortalDbContext>();
+            var read = (await db.OfficeSheetAsync(cycle, regency, await db.OwnerMapAsync(cycle, regency, default), office, default))!;
+            _ = GridModel.Of(cycle, read, officeName, null, null);
+        },
+        BareAsync);
+
+    /// <summary>As the regency's coordinator's browser asks: the page, then the cells as the script fetches them.</summary>
+    public async Task<(Compared Page, Compared Cells)> AskAsync(BenchPlace place)
+    {
+        await using var running = await RunningPortal.StartAsync(place, Provinces.Jateng, regency);
+        var page = Links.AnsitGrid(cycle.AssessmentYear, regency, office);
+        return (await Timing.CompareAsync(15, () => running.GetAsync(page), BareAsync), await Timing.CompareAsync(15, () => running.GetAsync($"{page}/isian.json"), BareAsync));
+    }
+
+    private async Task BareAsync()
+    {
+        using var request = portal.Services.CreateScope();
+        await RawSql.ReadAsync(request.ServiceProvider.GetRequiredService<PortalDbContext>(), sql);
     }
 }

@@ -4,15 +4,17 @@ using StuntingAssessment.Benchmarks;
 var place = BenchPlace.FromEnvironment();
 switch (args)
 {
-    case ["prepare"]:
-        await Provinces.PrepareAsync(place);
-        return 0;
     case ["once", var operation]:
         await Operations.OnceAsync(place, operation);
         Console.WriteLine(PeakMemory.OfThisProcess());
         return 0;
     case ["measure"]:
+        await Provinces.PrepareAsync(place, Provinces.Kaltara, Provinces.Jateng, Provinces.OneBook);
         await Report.WriteAsync(place, Console.Out);
+        return 0;
+    case ["stress"]:
+        await Provinces.PrepareAsync(place, Provinces.Kaltara, Provinces.Indonesia);
+        await Report.WriteStressAsync(place, Console.Out);
         return 0;
     default:
         await Console.Error.WriteLineAsync("Use scripts/bench.sh.");

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Data.Seed.Scale;
+using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Benchmarks;
 
@@ -34,9 +36,17 @@ internal static class Province
                 var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
                 var cycle = await db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear).FirstAsync();
                 var heads = await db.AnsitHeadsAsync(cycle.ActivityYear, [.. cycle.Participants.Select(p => p.Code)], default);
-                _ = await db.AnsitFiguresAsync(cycle.ActivityYear, [.. heads.Select(h => h.Id)], default);
+                _ = await db.AnsitFiguresAsync(cycle.ActivityYear, [.. heads.Select(h => h.Id)], default, withYearBefore: false);
             },
             () => Task.CompletedTask);
+        return compared.Ours;
+    }
+
+    /// <summary>The same as a page, asked by an admin of the province.</summary>
+    public static async Task<double> DashboardPageAsync(BenchPlace place, string name)
+    {
+        await using var running = await RunningPortal.StartAsync(place, name);
+        var compared = await Timing.CompareAsync(25, () => running.GetAsync(Links.AnsitProvinceFigures(ScaleSize.LastYear + 1)), () => Task.CompletedTask);
         return compared.Ours;
     }
 

@@ -17,18 +17,22 @@ internal static class Provinces
     /// <summary>As many villages in one regency: half a million cells in one workbook.</summary>
     public const string OneBook = "satu";
 
+    /// <summary>As large as the country, as a stress only.</summary>
+    public const string Indonesia = "indonesia";
+
     private static readonly Dictionary<string, ScaleSize> Sizes = new()
     {
         [Kaltara] = new ScaleSize(482, 5, 2),
         [Jateng] = new ScaleSize(8563, 35, 2),
         [OneBook] = new ScaleSize(8563, 1, 1),
+        [Indonesia] = new ScaleSize(84_000, 99, 2),
     };
 
     public static ScaleSize SizeOf(string name) => Sizes[name];
 
-    public static async Task PrepareAsync(BenchPlace place)
+    public static async Task PrepareAsync(BenchPlace place, params IReadOnlyList<string> names)
     {
-        foreach (var (name, size) in Sizes)
+        foreach (var name in names)
         {
             await using var portal = await place.OpenAsync(name);
             using var scope = portal.Services.CreateScope();
@@ -37,7 +41,7 @@ internal static class Provinces
             if (!await db.Installations.AnyAsync())
             {
                 var watch = Stopwatch.StartNew();
-                var cells = await scope.ServiceProvider.GetRequiredService<ScaleSeed>().RunAsync(size, (_, _, _) => { }, CancellationToken.None);
+                var cells = await scope.ServiceProvider.GetRequiredService<ScaleSeed>().RunAsync(Sizes[name], (_, _, _) => { }, CancellationToken.None);
                 await Console.Error.WriteLineAsync($"{place.Name} {name}: {cells} cells in {watch.Elapsed.TotalSeconds:0.0} s");
             }
         }

@@ -11,8 +11,11 @@ internal static class Report
         await output.WriteLineAsync("|---|---:|---:|---:|---:|---|---:|");
         await using var jateng = await place.OpenAsync(Provinces.Jateng);
         await using var kaltara = await place.OpenAsync(Provinces.Kaltara);
-        var (grid, opened) = await Grid.OpenAsync(jateng);
-        await RowAsync(output, grid, opened, 5);
+        var grid = await Grid.FindAsync(jateng);
+        await RowAsync(output, $"read what the grid shows: {grid.Size}", await grid.ReadAsync(), 5);
+        var (page, cells) = await grid.AskAsync(place);
+        await RowAsync(output, "open the grid over HTTP: its page", page, 5);
+        await RowAsync(output, "its cells (isian.json), with findings and remarks", cells, 5);
         var (cell, saved) = await OneCell.SaveAsync(jateng);
         await RowAsync(output, cell, saved, 3);
         await BookAsync(place, output);
@@ -20,9 +23,32 @@ internal static class Report
         await RowAsync(output, $"all checks over {Provinces.SizeOf(Provinces.Jateng).Villages} villages, two years read, {findings} findings", checks, 3);
         var (small, _) = await Province.CheckAsync(kaltara);
         var (here, there) = (await Province.DashboardAsync(jateng), await Province.DashboardAsync(kaltara));
-        await RowAsync(output, "province dashboard: Jateng size against Kaltara size", new Compared(here, there), 3);
-        var slope = Math.Log(checks.Ours / small.Ours) / Math.Log((double)Provinces.SizeOf(Provinces.Jateng).Villages / Provinces.SizeOf(Provinces.Kaltara).Villages);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| cost against size, checks from 482 to 8,563 villages: slope | {checks.Ours:0.000} s | {small.Ours:0.000} s | {slope:0.00} | 1.1 | {(slope <= 1.1 ? "kept" : "MISSED")} | |"));
+        await RowAsync(output, "province dashboard, what it reads: Jateng size against Kaltara size", new Compared(here, there), 3);
+        await RowAsync(
+            output, "province dashboard over HTTP: Jateng size against Kaltara size", new Compared(await Province.DashboardPageAsync(place, Provinces.Jateng), await Province.DashboardPageAsync(place, Provinces.Kaltara)), 3);
+        await SlopeAsync(output, "all checks", Provinces.Jateng, checks.Ours, small.Ours);
+    }
+
+    /// <summary>What grows with the country, and what must not.</summary>
+    public static async Task WriteStressAsync(BenchPlace place, TextWriter output)
+    {
+        await output.WriteLineAsync($"| {place.Name}: operation | {Provinces.SizeOf(Provinces.Indonesia).Villages} villages | {Provinces.SizeOf(Provinces.Kaltara).Villages} villages | ratio | budget | verdict | |");
+        await output.WriteLineAsync("|---|---:|---:|---:|---:|---|---|");
+        await using var indonesia = await place.OpenAsync(Provinces.Indonesia);
+        await using var kaltara = await place.OpenAsync(Provinces.Kaltara);
+        var (there, here) = (await Province.CheckAsync(indonesia), await Province.CheckAsync(kaltara));
+        await SlopeAsync(output, $"all checks, two years read, {there.Findings} findings", Provinces.Indonesia, there.Compared.Ours, here.Compared.Ours);
+        await RowAsync(output, "save one cell", new Compared((await OneCell.SaveAsync(indonesia)).Compared.Ours, (await OneCell.SaveAsync(kaltara)).Compared.Ours), 3);
+        await RowAsync(output, "province dashboard over HTTP", new Compared(await Province.DashboardPageAsync(place, Provinces.Indonesia), await Province.DashboardPageAsync(place, Provinces.Kaltara)), 3);
+    }
+
+    private static async Task SlopeAsync(TextWriter output, string operation, string of, double there, double here)
+    {
+        var slope = Math.Log(there / here) / Math.Log((double)Provinces.SizeOf(of).Villages / Provinces.SizeOf(Provinces.Kaltara).Villages);
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {operation}: slope of the cost from {Provinces.SizeOf(Provinces.Kaltara).Villages} to {Provinces.SizeOf(of).Villages} villages | {Shown(there)} | {Shown(here)} | {slope:0.00} | 1.1 | {(slope <= 1.1 ? "kept" : "MISSED")} | |"));
+        await output.FlushAsync();
     }
 
     private static async Task BookAsync(BenchPlace place, TextWriter output)
@@ -41,6 +67,8 @@ internal static class Report
         var stored = await Timing.CompareAsync(2, async () => taken = await whole.StoreAsync(), () => whole.StoreBareAsync(rows), whole.EmptyAsync);
         await whole.EmptyAsync();
         await RowAsync(output, $"read it, check it, store it: {taken} cells taken", stored, 3, (await PeakMemory.OfAsync("store"), 300));
+        await whole.ChangeAsync();
+        await output.WriteLineAsync($"| the same once more, every cell over another one: memory | | | | | | {await PeakMemory.OfAsync("store")} MB |");
     }
 
     private static Task Done(Action act)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace StuntingAssessment.Benchmarks;
 
@@ -53,9 +54,13 @@ internal static class Timing
 internal static class PeakMemory
 {
     /// <summary>The most that this process ever held in memory, in megabytes.</summary>
-    public static long OfThisProcess() => Environment.OSVersion.Platform is PlatformID.Unix && File.Exists("/proc/self/status")
-        ? long.Parse(File.ReadLines("/proc/self/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal))[6..].Replace("kB", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) / 1024
-        : Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024;
+    public static long OfThisProcess() => Of(Environment.ProcessId, "VmHWM");
+
+    /// <param name="process">Its id.</param>
+    /// <param name="line">VmHWM: the most it ever held; VmRSS: what it holds now.</param>
+    /// <returns>Megabytes.</returns>
+    public static long Of(int process, string line) =>
+        long.Parse(File.ReadLines($"/proc/{process}/status").First(l => l.StartsWith(line + ":", StringComparison.Ordinal))[(line.Length + 1)..].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1024;
 
     /// <summary>Of an operation that a process of its own does once.</summary>
     public static async Task<long> OfAsync(string operation)
@@ -63,6 +68,6 @@ internal static class PeakMemory
         using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(PeakMemory).Assembly.Location, "once", operation]) { RedirectStandardOutput = true })!;
         var printed = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return long.Parse(printed.Trim().Split('\n')[^1], System.Globalization.CultureInfo.InvariantCulture);
+        return long.Parse(printed.Trim().Split('\n')[^1], CultureInfo.InvariantCulture);
     }
 }

@@ -26,7 +26,8 @@ internal sealed class WholeBook(WebApplication portal, string folder)
         using var scope = portal.Services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var cycle = await CycleAsync(db);
-        var stored = (await db.VersionedSheetAsync(cycle.Catalog, cycle.ActivityYear, cycle.Participants[0].Code, default))!;
+        var regency = (await db.AnsitRegencyAsync(cycle.ActivityYear, cycle.Participants[0].Code, default))!;
+        var stored = await db.VersionedSheetAsync(cycle.Catalog, cycle.ActivityYear, regency, withYearBefore: true, default);
         var of = new AnsitBookOf(cycle.AssessmentYear, cycle.ActivityYear, stored.Regency.Code, stored.Regency.Name, office, "Semua");
         return new AnsitBook(of, stored.Sheet, cycle.Catalog.Measures, (_, _) => 0, "hari ini");
     }
@@ -82,6 +83,14 @@ internal sealed class WholeBook(WebApplication portal, string folder)
         await db.AnsitTotals.ExecuteDeleteAsync();
     }
 
+    /// <summary>Every number is another than the workbook's, which is taken once more.</summary>
+    public async Task ChangeAsync()
+    {
+        using var scope = portal.Services.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().AnsitCells.Where(c => c.Amount != null).ExecuteUpdateAsync(s => s.SetProperty(c => c.Amount, c => c.Amount + 1));
+    }
+
+    /// <summary>As the workbook's page does when it is taken: judged once more, let go of, stored.</summary>
     public async Task<int> StoreAsync()
     {
         using var scope = portal.Services.CreateScope();
@@ -91,10 +100,14 @@ internal sealed class WholeBook(WebApplication portal, string folder)
         var cycle = await CycleAsync(db);
         var regency = (await db.AnsitRegencyAsync(cycle.ActivityYear, cycle.Participants[0].Code, default))!;
         var source = new CellSource(cycle, regency, _ => true, CellWay.Workbook, office, "Semua", "half-a-million.xlsx", AsBatch: true);
+        var taken = await services.GetRequiredService<SaveCells>().RunInSlicesAsync(source, await InputsAsync(services, source), default);
+        return taken.Taken;
+    }
+
+    private async Task<IReadOnlyList<CellInput>> InputsAsync(IServiceProvider services, CellSource source)
+    {
         await using var content = File.OpenRead(FilePath);
-        var judged = await services.GetRequiredService<JudgeWorkbook>().RunAsync(content, source, [], default);
-        var saved = await services.GetRequiredService<SaveCells>().RunAsync(source, judged.Inputs, default);
-        return saved.Taken;
+        return (await services.GetRequiredService<JudgeWorkbook>().RunAsync(content, source, [], default)).Decisions.Inputs;
     }
 
     public async Task<List<AnsitCell>> RowsAsync()

@@ -12,7 +12,7 @@ public sealed record AnsitPlace(Guid Id, IndicatorLevel Level, string? Code, str
 /// </summary>
 public sealed class RegencySheet
 {
-    private readonly CellContent[] cells;
+    private CellContent[]? cells;
     private CellContent[]? before;
     private readonly Dictionary<Guid, int> placeAt;
     private readonly Dictionary<string, int> measureAt;
@@ -25,7 +25,6 @@ public sealed class RegencySheet
         Places = places;
         Measures = catalog.Measures;
         width = Measures.Count;
-        cells = new CellContent[places.Count * width];
         placeAt = places.Select((p, i) => (p.Id, i)).ToDictionary(x => x.Id, x => x.i);
         measureAt = Measures.ToDictionary(m => m.Code, m => m.Index, StringComparer.Ordinal);
     }
@@ -39,9 +38,9 @@ public sealed class RegencySheet
 
     public IReadOnlyList<Measure> Measures { get; }
 
-    public CellContent this[int place, int measure] => cells[(place * width) + measure];
+    public CellContent this[int place, int measure] => cells is null ? CellContent.Empty : cells[(place * width) + measure];
 
-    public void Set(int place, int measure, CellContent content) => cells[(place * width) + measure] = content;
+    public void Set(int place, int measure, CellContent content) => (cells ??= new CellContent[Places.Count * width])[(place * width) + measure] = content;
 
     /// <summary>The same cell in the year before; empty where the measure was of another kind then.</summary>
     public CellContent Before(int place, int measure) => before is null ? CellContent.Empty : before[(place * width) + measure];
@@ -50,7 +49,7 @@ public sealed class RegencySheet
     {
         if (Measures[measure].IsComparable)
         {
-            (before ??= new CellContent[cells.Length])[(place * width) + measure] = content;
+            (before ??= new CellContent[Places.Count * width])[(place * width) + measure] = content;
         }
     }
 
@@ -60,8 +59,9 @@ public sealed class RegencySheet
     /// <summary>Null when the catalogue has no such measure.</summary>
     public int? MeasureAt(string code) => measureAt.TryGetValue(code, out var i) ? i : null;
 
-    /// <summary>"Long Bang, jumlah balita", of a cell that the sheet has.</summary>
-    public string NameOf(Guid place, string measure) => $"{Places[placeAt[place]].Name}, {Measures[measureAt[measure]].Title}";
+    /// <summary>"Long Bang, jumlah balita". A batch may name places and columns that are no longer the regency's.</summary>
+    public string NameOf(Guid place, string measure) =>
+        $"{(PlaceAt(place) is { } p ? Places[p].Name : "desa/kelurahan yang tidak lagi di sini")}, {(MeasureAt(measure) is { } m ? Measures[m].Title : measure)}";
 
     /// <summary>A cell exists where place and measure are of one level.</summary>
     public bool HasCell(int place, int measure) => Places[place].Level == Measures[measure].Level;

@@ -39,9 +39,9 @@ public sealed class AuditInterceptor(AuditScope scope, TimeProvider clock) : Sav
         ownTransaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         try
         {
-            await db.LockTrailAsync(cancellationToken);
+            var head = await db.LockTrailAsync(cancellationToken);
             await RefuseAMovedCycleAsync(db, changed, cancellationToken);
-            await AppendAsync(db, happened, cancellationToken);
+            await AppendAsync(db, head, happened, cancellationToken);
         }
         catch
         {
@@ -144,14 +144,13 @@ public sealed class AuditInterceptor(AuditScope scope, TimeProvider clock) : Sav
         }
     }
 
-    private async Task AppendAsync(PortalDbContext db, List<AuditNote> happened, CancellationToken cancellationToken)
+    private async Task AppendAsync(PortalDbContext db, AuditHead head, List<AuditNote> happened, CancellationToken cancellationToken)
     {
         if (happened.Count == 0)
         {
             return;
         }
 
-        var head = await db.AuditHeads.AsNoTracking().SingleAsync(cancellationToken);
         var (sequence, hash) = (head.Sequence, head.Hash);
         var at = AuditChain.Storable(clock.GetUtcNow().UtcDateTime);
         foreach (var note in happened)

@@ -87,8 +87,8 @@ internal static class AnsitVerbs
             return judged.Held > 0 ? Verbs.BadInput : Verbs.Done;
         }
 
-        var saved = await services.GetRequiredService<SaveCells>().RunAsync(source, judged.Inputs, cancellationToken);
-        var held = saved.Decisions.Count(d => d.Outcome is CellOutcome.Refused or CellOutcome.Conflict) + judged.Reading.Problems.Count;
+        var saved = await services.GetRequiredService<SaveCells>().RunInSlicesAsync(source, judged.Decisions.Inputs, cancellationToken);
+        var held = saved.Held + judged.Reading.Problems.Count;
         await stdout.WriteLineAsync($"{IndonesianNumber.Format(saved.Taken)} sel disimpan, {IndonesianNumber.Format(held)} ditahan.");
         return held > 0 && saved.Taken == 0 ? Verbs.BadInput : Verbs.Done;
     }

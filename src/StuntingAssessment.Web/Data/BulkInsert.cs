@@ -110,14 +110,14 @@ internal static class BulkInsert
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static (string Table, List<BulkColumn<T>> Columns) Of<T>(PortalDbContext db)
+    internal static (string Table, List<BulkColumn<T>> Columns) Of<T>(PortalDbContext db)
         where T : class
     {
         var type = db.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped.");
         return (type.GetTableName()!, Known<T>.Columns.GetOrAdd(db.GetType(), _ => BulkColumn<T>.Of(type)));
     }
 
-    private static string Names<T>(List<BulkColumn<T>> columns)
+    internal static string Names<T>(List<BulkColumn<T>> columns)
         where T : class => string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
 
     /// <summary>Compiled once for each kind of context: the model of a kind is always the same.</summary>

@@ -94,8 +94,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public void Expect(Aggregate aggregate, Guid version) => Entry(aggregate).Property(nameof(Aggregate.Version)).OriginalValue = version;
 
     /// <summary>Takes the one lock that all writers of aggregates take first. Needs a transaction; held until it ends.</summary>
-    public Task LockTrailAsync(CancellationToken cancellationToken) =>
-        AuditHeads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Sequence, h => h.Sequence), cancellationToken);
+    /// <returns>The end of the trail, which nobody else moves meanwhile.</returns>
+    public async Task<AuditHead> LockTrailAsync(CancellationToken cancellationToken) =>
+        (await AuditHeads.FromSqlRaw("""UPDATE "AuditHeads" SET "Sequence" = "Sequence" RETURNING "Id", "Sequence", "Hash" """).AsNoTracking().ToListAsync(cancellationToken)).Single();
 
     /// <summary>A transaction that holds that lock from its start: what is read in it is still so when it is saved.</summary>
     public async Task<IDbContextTransaction> BeginUnderLockAsync(CancellationToken cancellationToken)

@@ -52,7 +52,7 @@ internal sealed partial class AnsitColumns(string sheet, IReadOnlyDictionary<str
         if (columns.Count > 1)
         {
             var names = string.Join(" dan ", columns.Select(SheetCell.ColumnName));
-            columns.ForEach(c => Problems.Add(new CellProblem(sheet, row, c, $"Kode {code} ada di kolom {names}, jadi keduanya tidak dibaca. Sisakan satu.")));
+            columns.ForEach(c => Problems.Add(new CellProblem(sheet, row, c, $"Kode {Short(code)} ada di kolom {names}, jadi tidak satu pun dibaca. Sisakan satu.")));
         }
         else if (measures.TryGetValue(code, out var measure) && measure.Level is IndicatorLevel.Village)
         {

@@ -17,8 +17,8 @@ internal sealed class AnsitReadingRun
     private readonly Dictionary<Guid, int[]> versions;
     private readonly Dictionary<string, Measure> measures;
     private readonly Dictionary<string, int> versionAt;
-    private readonly List<CellInput> inputs = [];
-    private readonly List<CellSpot> spots = [];
+    private readonly CellInputs inputs = new();
+    private readonly Chunked<CellSpot> spots = new();
     private readonly List<CellProblem> problems = [];
     private readonly List<string> remarks = [];
     private readonly List<string> sheets = [];
@@ -84,9 +84,9 @@ internal sealed class AnsitReadingRun
 
     internal AnsitBookMarks Marks => marks;
 
-    internal List<CellInput> Inputs => inputs;
+    internal CellInputs Inputs => inputs;
 
-    internal List<CellSpot> Spots => spots;
+    internal Chunked<CellSpot> Spots => spots;
 
     internal int VersionOf(Guid place, Measure measure) => versions[place].ElementAtOrDefault(versionAt[measure.Code]);
 
@@ -120,7 +120,7 @@ internal sealed class AnsitReadingRun
             CellKind.Text => CellTyping.Read(measure, cell.Text, out content),
             CellKind.Boolean => CellTyping.Read(measure, measure.Kind is IndicatorKind.YesNo ? cell.Text : "benar atau salah", out content),
             CellKind.Formula => "Sel ini berisi rumus. Salin, lalu tempel kembali sebagai nilai saja.",
-            CellKind.Error => $"Sel ini berisi galat {cell.Text}. Ketik angkanya.",
+            CellKind.Error => $"Sel ini berisi galat {AnsitColumns.Short(cell.Text)}. Ketik angkanya.",
             CellKind.Date => "Sel ini terbaca sebagai tanggal. Ubah format selnya menjadi angka, lalu ketik ulang.",
             CellKind.Number when cell.IsPercent => $"Tertulis {PercentOf(cell.Text)}. Isi jumlahnya, bukan persen: persen dihitung portal. Ubah format selnya menjadi angka.",
             CellKind.Number => ReadNumber(measure, cell.Text, out content),

@@ -110,7 +110,7 @@ internal sealed class AnsitRows(AnsitReadingRun run, AnsitColumns columns, byte 
         {
             if (run.Spots[i].Sheet == sheet && isMeant(run.Spots[i]))
             {
-                run.Inputs[i] = run.Inputs[i] with { Fault = sentence };
+                run.Inputs.Spoil(i, sentence);
             }
         }
     }
@@ -128,7 +128,7 @@ internal sealed class AnsitRows(AnsitReadingRun run, AnsitColumns columns, byte 
 
         run.Refuse(new CellProblem(columns.Sheet, row, columns.KeyColumn, key.Length == 0
             ? "Baris ini tidak berkode, jadi tidak dibaca. Isi kodenya seperti semula, atau hapus barisnya."
-            : run.Marks.Places.ContainsKey(key) ? $"Desa/kelurahan berkode {key} tidak ada lagi di {run.Marks.Of.RegencyName} pada tahun itu, jadi barisnya tidak dibaca. Hapus barisnya."
+            : run.Marks.Places.ContainsKey(key) ? $"Desa/kelurahan berkode {AnsitColumns.Short(key)} tidak ada lagi di {run.Marks.Of.RegencyName} pada tahun itu, jadi barisnya tidak dibaca. Hapus barisnya."
             : $"Kode \"{AnsitColumns.Short(key)}\" tidak ada dalam buku kerja {run.Marks.Of.RegencyName}, jadi barisnya tidak dibaca. Kembalikan kodenya seperti semula, atau hapus barisnya."));
     }
 

@@ -12,6 +12,8 @@ internal static class MendingNotes
     /// <summary>By which a note of ours is known again: programs do not keep the author.</summary>
     private const string Sign = "Perbaikan: ";
 
+    private const string AuthorName = "Portal";
+
     private static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
     private static readonly XNamespace Office = "urn:schemas-microsoft-com:office:office";
     private static readonly XNamespace Excel = "urn:schemas-microsoft-com:office:excel";
@@ -31,8 +33,7 @@ internal static class MendingNotes
         var list = notes.Comments.CommentList;
         var gone = list.Elements<Comment>().Where(c => c.InnerText.StartsWith(Sign, StringComparison.Ordinal)).ToList();
         gone.ForEach(c => c.Remove());
-        notes.Comments.Authors.AppendChild(new Author("Portal"));
-        var author = (uint)notes.Comments.Authors.ChildElements.Count - 1;
+        var author = AuthorOf(notes.Comments.Authors);
         var boxes = new List<MendingMark>();
         foreach (var mark in marks)
         {
@@ -48,6 +49,18 @@ internal static class MendingNotes
 
         notes.Comments.Save();
         Draw(part, [.. gone.Select(c => c.Reference?.Value ?? "")], boxes);
+    }
+
+    /// <returns>The portal's place among those who have written notes in this sheet.</returns>
+    private static uint AuthorOf(Authors authors)
+    {
+        var known = authors.Elements<Author>().ToList().FindIndex(a => a.Text == AuthorName);
+        if (known < 0)
+        {
+            authors.AppendChild(new Author(AuthorName));
+        }
+
+        return known < 0 ? (uint)authors.ChildElements.Count - 1 : (uint)known;
     }
 
     private static void Draw(WorksheetPart part, HashSet<string> gone, List<MendingMark> boxes)

@@ -26,11 +26,11 @@ internal sealed class MendingStyles
         openFill = FillOf(StyleParts.White);
         lockedFill = FillOf(StyleParts.Sunken);
         Title = Add(new CellFormat { FontId = FontOf(16, StyleParts.Brand, true), ApplyFont = true });
-        // As text, so that a name that begins with = stays one when its cell is edited.
+        // As texts, so that a name that begins with = stays one when its cell is edited.
         Prose = Add(new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, StyleParts.Ink), NumberFormatId = StyleParts.TextFormat, ApplyFont = true, ApplyNumberFormat = true, ApplyAlignment = true });
         Intro = Add(new CellFormat { FontId = FontOf(10, StyleParts.Muted), ApplyFont = true });
         Head = Add(new CellFormat { FontId = FontOf(10, StyleParts.Ink, true), FillId = FillOf(StyleParts.BrandSoft), ApplyFont = true, ApplyFill = true });
-        Link = Add(new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, "FF1B5583", isUnderlined: true), ApplyFont = true, ApplyAlignment = true });
+        Link = Add(new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { FontId = FontOf(10, "FF1B5583", isUnderlined: true), NumberFormatId = StyleParts.TextFormat, ApplyFont = true, ApplyNumberFormat = true, ApplyAlignment = true });
     }
 
     public uint Title { get; }

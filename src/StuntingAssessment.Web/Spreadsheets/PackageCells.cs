@@ -63,22 +63,17 @@ internal sealed class PackageCells(IReadOnlyList<string> shared, NumberLooks loo
             return cell;
         }
 
+        CheckLength(text.Length, cell.Row, cell.Column);
         var look = style is null ? NumberLook.Plain : looks[Whole(style)];
         return type switch
         {
-            "s" or "str" or "inlineStr" => cell with { Kind = CellKind.Text, Text = Checked(text.Trim(), cell) },
+            "s" or "str" or "inlineStr" => cell with { Kind = CellKind.Text, Text = text.Trim() },
             "b" => cell with { Kind = CellKind.Boolean, Text = text == "1" ? "1" : "0" },
             "e" => cell with { Kind = CellKind.Error, Text = text },
             "d" => cell with { Kind = CellKind.Date, Text = text },
             _ when look is NumberLook.Date => cell with { Kind = CellKind.Date, Text = text },
             _ => cell with { Kind = CellKind.Number, Text = text, IsPercent = look is NumberLook.Percent },
         };
-    }
-
-    private string Checked(string text, PackageCell cell)
-    {
-        CheckLength(text.Length, cell.Row, cell.Column);
-        return text;
     }
 
     private void CheckLength(int length, int row, int column)

@@ -6,6 +6,9 @@ namespace StuntingAssessment.Web.Spreadsheets;
 /// <summary>Finds the parts of a workbook by its relationships: their names differ from writer to writer.</summary>
 internal static class PackageParts
 {
+    /// <summary>Spreadsheets allow 31 letters; a name is said again with each fault of its sheet.</summary>
+    private const int LongestName = 255;
+
     public static ZipArchiveEntry MainOf(ZipArchive zip) =>
         Relations(zip, "").Where(r => r.IsOf("officeDocument")).Select(r => zip.GetEntry(r.Target)).FirstOrDefault() ?? throw new InvalidDataException();
 
@@ -22,7 +25,8 @@ internal static class PackageParts
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && IdOf(xml) is { } id && relations[id] is var relation && relation.IsOf("worksheet"))
             {
-                sheets.Add(new PackageSheet(xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", relation.Target));
+                var name = xml.GetAttribute("name") ?? "";
+                sheets.Add(new PackageSheet(name.Length <= LongestName ? name : throw new InvalidDataException(), xml.GetAttribute("state") is "hidden" or "veryHidden", relation.Target));
             }
         }
 

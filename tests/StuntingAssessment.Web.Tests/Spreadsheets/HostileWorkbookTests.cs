@@ -85,6 +85,15 @@ public sealed class HostileWorkbookTests : IDisposable
     }
 
     [Fact]
+    public void Texts_that_are_said_again_with_each_fault_are_short()
+    {
+        Fate(PackageEdit.InSheet(Fresh, Cell, $"<c r=\"D7\" t=\"e\"><v>{new string('#', 20_000)}</v></c>")).Should().Be("Sel D7 terlalu panjang: paling banyak 10000 karakter.");
+        Fate(PackageEdit.Of(Fresh, (name, text) => name == "xl/workbook.xml" ? Replaced(text, "name=\"Isian\"", $"name=\"{new string('x', 300)}\"") : text)).Should().Be(UploadRefusals.Damaged);
+        var twice = Read(PackageEdit.InSheet(Fresh, "<t xml:space=\"preserve\">REMATRI</t>", $"<t>{new string('x', 9_000)}</t>"));
+        twice.Problems.Should().ContainSingle().Which.Sentence.Length.Should().BeLessThan(200);
+    }
+
+    [Fact]
     public void A_code_filled_down_without_end_is_refused()
     {
         var rows = string.Concat(Enumerable.Range(13, 3000).Select(n => $"<row r=\"{n}\"><c r=\"A{n}\" t=\"inlineStr\"><is><t>65.01.01.2001</t></is></c></row>"));
@@ -234,8 +243,13 @@ public sealed class HostileWorkbookTests : IDisposable
     {
         var sheet = ABook.Sheet();
         var reading = ABook.Read(book, sheet);
-        var regency = new AnsitRegency(sheet.Places[0].Id, ABook.Regency, sheet.Places[0].Name, sheet.Places);
-        var judged = new JudgedWorkbook(reading, reading.Inputs, reading.Spots, CellIntake.Decide(sheet, (_, _) => 0, _ => true, reading.Inputs), 0, new StoredSheet(regency, sheet));
+        var decisions = new CellDecisions();
+        foreach (var decision in CellIntake.Decide(sheet, (_, _) => 0, _ => true, reading.Inputs))
+        {
+            decisions.Add(decision);
+        }
+
+        var judged = new JudgedWorkbook(reading, sheet, decisions, reading.Spots, 0, new Dictionary<(Guid, string), AnsitCellVersion>());
         return MendWorkbook.RunAsync(new MemoryStream(book), judged, CancellationToken.None).GetAwaiter().GetResult().ToArray();
     }
 

@@ -29,26 +29,29 @@ internal static class AnsitFigures
     public static async Task<IReadOnlyList<AnsitRegencyHead>> AnsitHeadsAsync(this PortalDbContext db, int year, IReadOnlyList<string> codes, CancellationToken cancellationToken)
     {
         var terms = db.TermsIn(year);
-        // Grouped once: counting for each regency anew would look through all villages for each of them.
-        var counts =
-            from village in terms
-            join district in terms on village.ParentId equals district.RegionId
-            group village by district.ParentId into villages
-            select new { Regency = villages.Key, Villages = villages.Count() };
+        var villages = db.ChildrenIn(year);
         var rows = await (
             from regency in terms.Where(t => codes.Contains(t.Code!))
-            join count in counts on regency.RegionId equals count.Regency into found
+            from district in terms.Where(t => t.ParentId == regency.RegionId).DefaultIfEmpty()
+            join count in villages on (Guid?)district.RegionId equals count.Parent into found
             from count in found.DefaultIfEmpty()
-            select new { regency.RegionId, regency.Code, regency.Kind, regency.Name, Villages = (int?)count.Villages ?? 0 }).ToListAsync(cancellationToken);
+            group (int?)count.Children by new { regency.RegionId, regency.Code, regency.Kind, regency.Name } into districts
+            select new { districts.Key.RegionId, districts.Key.Code, districts.Key.Kind, districts.Key.Name, Villages = districts.Sum() ?? 0 }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new AnsitRegencyHead(r.RegionId, r.Code!, Region.NameOf(r.Kind, r.Name), r.Villages)).OrderBy(r => codes.ToList().IndexOf(r.Code))];
     }
 
     /// <summary>The kept sums of these regions, and the few numbers that a regency has by itself as figures of one place. One query, however many villages.</summary>
-    public static async Task<FigureBook> AnsitFiguresAsync(this PortalDbContext db, int year, IReadOnlyCollection<Guid> regions, CancellationToken cancellationToken)
+    /// <param name="db">Where.</param>
+    /// <param name="year">The activity year.</param>
+    /// <param name="regions">Regencies and districts.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="withYearBefore">For who compares; without it, the year before reads as nothing.</param>
+    public static async Task<FigureBook> AnsitFiguresAsync(this PortalDbContext db, int year, IReadOnlyCollection<Guid> regions, CancellationToken cancellationToken, bool withYearBefore = true)
     {
-        var totals = db.AnsitTotals.AsNoTracking().Where(t => (t.Year == year || t.Year == year - 1) && regions.Contains(t.RegionId))
+        var other = withYearBefore ? year - 1 : year;
+        var totals = db.AnsitTotals.AsNoTracking().Where(t => (t.Year == year || t.Year == other) && regions.Contains(t.RegionId))
             .Select(t => new { t.Year, t.RegionId, t.Code, t.Part, t.Whole, t.Places, t.Marked, t.Filled });
-        var own = db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == year - 1) && regions.Contains(c.RegionId))
+        var own = db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == other) && regions.Contains(c.RegionId))
             .Select(c => new { c.Year, c.RegionId, Code = c.Measure, Part = c.Amount ?? 0, Whole = 0L, Places = c.State == CellState.Value ? 1 : 0, Marked = 0, Filled = c.State == CellState.Empty ? 0 : 1 });
         var rows = await totals.Concat(own).ToListAsync(cancellationToken);
         return new FigureBook(year, rows.Select(r => AnsitTotal.Of(r.Year, r.RegionId, r.Code, new Figure(r.Part, r.Whole, r.Places, r.Marked, r.Filled))));

@@ -51,4 +51,19 @@ internal static class AnsitPlaces
         where (term.From <= year && (term.To == null || term.To >= year))
             || (term.From > year && term.From == region.From && !db.RegionOrigins.Any(o => o.RegionId == region.Id && o.Year == region.From))
         select term;
+
+    /// <summary>How many regions lie in each in the year. Counts all there are, so it looks at nothing else than their terms.</summary>
+    public static IQueryable<RegionChildren> ChildrenIn(this PortalDbContext db, int year)
+    {
+        var holding = db.RegionTerms.Where(t => t.From <= year && (t.To == null || t.To >= year)).Select(t => t.ParentId);
+        var first = db.TermsIn(year).Where(t => t.From > year).Select(t => t.ParentId);
+        return holding.Concat(first).GroupBy(parent => parent).Select(g => new RegionChildren { Parent = g.Key, Children = g.Count() });
+    }
+}
+
+internal sealed class RegionChildren
+{
+    public Guid? Parent { get; init; }
+
+    public int Children { get; init; }
 }

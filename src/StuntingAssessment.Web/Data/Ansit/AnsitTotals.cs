@@ -3,53 +3,72 @@ using StuntingAssessment.Domain.Ansit;
 
 namespace StuntingAssessment.Web.Data.Ansit;
 
+/// <summary>By how much writing changes the figures of a regency and its districts.</summary>
+/// <param name="year">The activity year.</param>
+/// <param name="regency">The regency's region.</param>
+internal sealed class FigureSums(int year, Guid regency)
+{
+    private readonly Dictionary<(Guid Region, string Code), Figure> sums = [];
+
+    public IReadOnlyList<AnsitTotal> Changes => [.. sums.Where(s => !s.Value.IsNone).Select(s => AnsitTotal.Of(year, s.Key.Region, s.Key.Code, s.Value))];
+
+    /// <summary>What its villages add.</summary>
+    public void Add(RegencySheet sheet) => Run(sheet, (sum, figure) => sum + figure);
+
+    /// <summary>What they added before.</summary>
+    public void Subtract(RegencySheet sheet) => Run(sheet, (sum, figure) => sum - figure);
+
+    private void Run(RegencySheet sheet, Func<Figure, Figure, Figure> by)
+    {
+        for (var place = 0; place < sheet.Places.Count; place++)
+        {
+            if (sheet.Places[place] is { Level: IndicatorLevel.Village, DistrictId: var district })
+            {
+                foreach (var (code, figure) in Figures.At(sheet, place).Where(f => !f.Figure.IsNone))
+                {
+                    sums[(district, code)] = by(sums.GetValueOrDefault((district, code)), figure);
+                    sums[(regency, code)] = by(sums.GetValueOrDefault((regency, code)), figure);
+                }
+            }
+        }
+    }
+}
+
 /// <summary>The stored figures of districts and regencies. Under the trail's lock, so that two writers add one after the other.</summary>
 internal static class AnsitTotals
 {
     /// <summary>What one cell changes, in its district and its regency; eight parameters each.</summary>
     private const int FewFigures = 60;
 
-    /// <param name="db">In a transaction that holds the lock.</param>
-    /// <param name="year">The activity year.</param>
-    /// <param name="regency">The regency's region.</param>
-    /// <param name="changes">By how much each figure of each district changes.</param>
-    /// <param name="cancellationToken">Ends the writing.</param>
-    public static async Task AddToTotalsAsync(
-        this PortalDbContext db, int year, Guid regency, IEnumerable<(Guid District, string Code, Figure Change)> changes, CancellationToken cancellationToken)
-    {
-        var sums = new Dictionary<(Guid Region, string Code), Figure>();
-        foreach (var (district, code, change) in changes.Where(c => !c.Change.IsNone))
-        {
-            sums[(district, code)] = sums.GetValueOrDefault((district, code)) + change;
-            sums[(regency, code)] = sums.GetValueOrDefault((regency, code)) + change;
-        }
+    /// <summary>So few that one statement in the place of a read and an update adds them: who types a cell waits for it.</summary>
+    public static bool AreFew(IReadOnlyCollection<AnsitTotal> changes) => changes.Count <= FewFigures;
 
-        if (sums.Count is > 0 and <= FewFigures)
+    /// <summary>Both databases speak it.</summary>
+    public static FewRows AddTotals(this FewRows rows, IReadOnlyCollection<AnsitTotal> changes) => rows.Insert(
+        changes,
+        """
+        ON CONFLICT ("Year", "RegionId", "Code") DO UPDATE SET "Part" = "AnsitTotals"."Part" + excluded."Part", "Whole" = "AnsitTotals"."Whole" + excluded."Whole",
+        "Places" = "AnsitTotals"."Places" + excluded."Places", "Marked" = "AnsitTotals"."Marked" + excluded."Marked", "Filled" = "AnsitTotals"."Filled" + excluded."Filled"
+        """);
+
+    /// <param name="db">In a transaction that holds the lock.</param>
+    /// <param name="changes">Of one year: by how much each figure of each district and regency changes.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public static async Task AddToTotalsAsync(this PortalDbContext db, IReadOnlyList<AnsitTotal> changes, CancellationToken cancellationToken)
+    {
+        if (AreFew(changes))
         {
-            await AddFewAsync(db, [.. sums.Select(s => AnsitTotal.Of(year, s.Key.Region, s.Key.Code, s.Value))], cancellationToken);
+            await new FewRows(db).AddTotals(changes).RunAsync(cancellationToken);
             return;
         }
 
-        var regions = sums.Keys.Select(k => k.Region).Distinct().ToList();
-        var codes = sums.Keys.Select(k => k.Code).Distinct().ToList();
-        var now = sums.Count == 0
-            ? []
-            : await db.AnsitTotals.AsNoTracking().Where(t => t.Year == year && regions.Contains(t.RegionId) && codes.Contains(t.Code)).ToDictionaryAsync(t => (t.RegionId, t.Code), cancellationToken);
-        var next = sums.Select(s => AnsitTotal.Of(year, s.Key.Region, s.Key.Code, (now.GetValueOrDefault(s.Key)?.Figure ?? Figure.None) + s.Value)).ToLookup(t => now.ContainsKey((t.RegionId, t.Code)));
+        var year = changes[0].Year;
+        var regions = changes.Select(t => t.RegionId).Distinct().ToList();
+        var codes = changes.Select(t => t.Code).Distinct().ToList();
+        var now = await db.AnsitTotals.AsNoTracking().Where(t => t.Year == year && regions.Contains(t.RegionId) && codes.Contains(t.Code)).ToDictionaryAsync(t => (t.RegionId, t.Code), cancellationToken);
+        var next = changes.Select(t => AnsitTotal.Of(year, t.RegionId, t.Code, (now.GetValueOrDefault((t.RegionId, t.Code))?.Figure ?? Figure.None) + t.Figure)).ToLookup(t => now.ContainsKey((t.RegionId, t.Code)));
         await db.InsertManyAsync([.. next[false]], cancellationToken);
         await db.UpdateManyAsync([.. next[true]], cancellationToken);
-    }
-
-    /// <summary>One statement in the place of a read and an update each: who types a cell waits for it. Both databases speak it.</summary>
-    private static Task<int> AddFewAsync(PortalDbContext db, List<AnsitTotal> changes, CancellationToken cancellationToken)
-    {
-        var rows = changes.Select((_, i) => $"({string.Join(", ", Enumerable.Range(i * 8, 8).Select(n => $"{{{n}}}"))})");
-        var sql = $$"""
-            INSERT INTO "AnsitTotals" ("Year", "RegionId", "Code", "Part", "Whole", "Places", "Marked", "Filled") VALUES {{string.Join(", ", rows)}}
-            ON CONFLICT ("Year", "RegionId", "Code") DO UPDATE SET "Part" = "AnsitTotals"."Part" + excluded."Part", "Whole" = "AnsitTotals"."Whole" + excluded."Whole",
-            "Places" = "AnsitTotals"."Places" + excluded."Places", "Marked" = "AnsitTotals"."Marked" + excluded."Marked", "Filled" = "AnsitTotals"."Filled" + excluded."Filled"
-            """;
-        return db.Database.ExecuteSqlRawAsync(sql, changes.SelectMany(t => new object[] { t.Year, t.RegionId, t.Code, t.Part, t.Whole, t.Places, t.Marked, t.Filled }), cancellationToken);
     }
 
     /// <summary>The figures of the regency and of its districts, added up from the sheet of all its places.</summary>

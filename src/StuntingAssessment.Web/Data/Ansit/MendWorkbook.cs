@@ -40,7 +40,7 @@ public static class MendWorkbook
         .. judged.Reading.Problems.Select(p => new MendingMark(p.Sheet, p.Row, p.Column, "baris atau kolom", p.Sentence)),
         .. judged.Decisions.Zip(judged.Spots, (decision, spot) => (Decision: decision, Spot: spot))
             .Where(d => d.Decision.Outcome is CellOutcome.Refused or CellOutcome.Conflict)
-            .Select(d => new MendingMark(judged.Reading.SheetOf(d.Spot), d.Spot.Row, d.Spot.Column, judged.Now.Sheet.NameOf(d.Decision.Input.Place, d.Decision.Input.Measure), SentenceOf(judged, d.Decision))),
+            .Select(d => new MendingMark(judged.Reading.SheetOf(d.Spot), d.Spot.Row, d.Spot.Column, judged.Sheet.NameOf(d.Decision.Input.Place, d.Decision.Input.Measure), SentenceOf(judged, d.Decision))),
     ];
 
     /// <summary>What is stored as the workbook has it counts as seen: a later change of it is no conflict.</summary>
@@ -48,7 +48,7 @@ public static class MendWorkbook
     {
         var marks = judged.Reading.Marks;
         var same = judged.Decisions.Where(d => d.Outcome is CellOutcome.Same).ToDictionary(d => (d.Input.Place, d.Input.Measure), d => d.Version);
-        var sheet = judged.Now.Sheet;
+        var sheet = judged.Sheet;
         var measures = marks.Codes.Select(c => sheet.Measures[sheet.MeasureAt(c)!.Value]).ToLookup(m => m.Level);
         return marks.Places.Where(p => sheet.PlaceAt(p.Value.Place) is not null).ToDictionary(p => p.Key, p =>
         {
@@ -65,7 +65,7 @@ public static class MendWorkbook
             return decision.Sentence ?? "";
         }
 
-        var sheet = judged.Now.Sheet;
+        var sheet = judged.Sheet;
         var shown = decision.Before.Shown(sheet.Measures[sheet.MeasureAt(decision.Input.Measure)!.Value]);
         return $"Diubah orang lain sejak buku ini diunduh; di portal sekarang: {(shown.Length == 0 ? "kosong" : shown)}. Putuskan di portal isi mana yang dipakai.";
     }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
@@ -16,14 +13,19 @@ namespace StuntingAssessment.Web.Data.Ansit;
 /// <param name="AsBatch">Kept together, so that it can be taken back together.</param>
 public sealed record CellSource(AssessmentCycle Cycle, AnsitRegency Regency, Func<Measure, bool> MayWrite, CellWay Way, Guid? AgencyId = null, string? AgencyName = null, string? FileName = null, bool AsBatch = false);
 
+/// <summary>What became of cells.</summary>
 /// <param name="Decisions">One for each cell that was named.</param>
-/// <param name="Written">As stored now, by place and measure.</param>
 /// <param name="Batch">Null when the source keeps none, or when nothing was taken.</param>
-/// <param name="Sheet">The rows that were touched, as they are now.</param>
-public sealed record SavedCells(IReadOnlyList<CellDecision> Decisions, IReadOnlyDictionary<(Guid Place, string Measure), AnsitCell> Written, AnsitBatch? Batch, StoredSheet Sheet)
+public record TakenCells(IReadOnlyList<CellDecision> Decisions, AnsitBatch? Batch)
 {
-    public int Taken => Written.Count;
+    public int Taken => Decisions.Count(d => d.IsTaken);
+
+    /// <summary>Refused, or somebody else's meanwhile.</summary>
+    public int Held => Decisions.Count(d => d.Outcome is CellOutcome.Refused or CellOutcome.Conflict);
 }
+
+/// <param name="Sheet">The rows that were touched, as they are now.</param>
+public sealed record SavedCells(IReadOnlyList<CellDecision> Decisions, AnsitBatch? Batch, StoredSheet Sheet) : TakenCells(Decisions, Batch);
 
 /// <summary>
 /// The one way in for cells: reads the rows under the trail's lock, lets the domain decide, and writes cells, earlier values, totals and the trail's
@@ -31,8 +33,8 @@ public sealed record SavedCells(IReadOnlyList<CellDecision> Decisions, IReadOnly
 /// </summary>
 public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock clock, TimeProvider time)
 {
-    /// <summary>In bytes: id, code, two numbers, a state, and a reason of three-byte letters at worst.</summary>
-    private const int LongestLine = 160 + (3 * CellContent.ReasonMaxLength);
+    /// <summary>No rule looks beyond one place, so a workbook is taken by so many at a time: the memory is that of a slice.</summary>
+    internal int PlacesAtOnce { get; set; } = 25;
 
     /// <summary>What would happen; nothing is written.</summary>
     public async Task<IReadOnlyList<CellDecision>> TryAsync(CellSource source, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
@@ -41,31 +43,54 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
         return CellIntake.Decide(stored.Sheet, stored.VersionOf, source.MayWrite, inputs);
     }
 
+    /// <summary>What people type: a cell, a row, a rectangle.</summary>
     /// <exception cref="RuleBrokenException">The phase does not allow it.</exception>
-    public async Task<SavedCells> RunAsync(CellSource source, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken, AnsitBatch? undone = null)
+    public async Task<SavedCells> RunAsync(CellSource source, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
     {
         MustBeOpen(source.Cycle);
         await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
-        if (!await db.Cycles.AnyAsync(c => c.Id == source.Cycle.Id && c.Version == source.Cycle.Version, cancellationToken))
+        using var hash = new CellHash();
+        var writing = Begun(source, hash);
+        var slice = await DecideAsync(writing, inputs, cancellationToken);
+        var totals = writing.Sums.Changes;
+        if (FewRows.Holds(slice.Taken) && AnsitTotals.AreFew(totals))
         {
-            throw new DbUpdateConcurrencyException("The cycle changed since its phase was read.");
+            await new FewRows(db).Insert(slice.Earlier).Insert(slice.Fresh).Update(slice.Known).AddTotals(totals).RunAsync(cancellationToken);
+        }
+        else
+        {
+            await WriteAsync(slice, cancellationToken);
+            await db.AddToTotalsAsync(totals, cancellationToken);
         }
 
-        var stored = await RowsAsync(source, inputs, cancellationToken);
-        var touched = inputs.Select(i => stored.Sheet.PlaceAt(i.Place)).OfType<int>().Distinct().ToList();
-        var before = touched.ToDictionary(p => p, p => Figures.At(stored.Sheet, p).ToList());
-        var decisions = CellIntake.Decide(stored.Sheet, stored.VersionOf, source.MayWrite, inputs);
-        var written = await WriteAsync(source, stored, decisions, undone, cancellationToken);
-        if (written.Cells.Count > 0)
-        {
-            var change = touched.Where(p => stored.Sheet.Places[p].Level is IndicatorLevel.Village)
-                .SelectMany(p => Figures.At(stored.Sheet, p).Zip(before[p], (now, then) => (stored.Sheet.Places[p].DistrictId, now.Code, Change: now.Figure - then.Figure)));
-            await db.AddToTotalsAsync(source.Cycle.ActivityYear, source.Regency.Id, change, cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
-        }
-
+        await TellAsync(writing, null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new SavedCells(decisions, written.Cells.ToDictionary(c => (c.RegionId, c.Measure)), written.Batch, stored);
+        return new SavedCells(slice.Decisions, writing.Batch, slice.Stored);
+    }
+
+    /// <summary>Any number of cells, some places at a time.</summary>
+    /// <exception cref="RuleBrokenException">The phase does not allow it.</exception>
+    public async Task<TakenCells> RunInSlicesAsync(CellSource source, IReadOnlyList<CellInput> inputs, CancellationToken cancellationToken, AnsitBatch? undone = null)
+    {
+        MustBeOpen(source.Cycle);
+        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
+        using var hash = new CellHash();
+        var writing = Begun(source, hash);
+        var decisions = new CellDecisions();
+        foreach (var places in Enumerable.Range(0, inputs.Count).GroupBy(i => inputs[i].Place).OrderBy(g => g.Key).Chunk(PlacesAtOnce))
+        {
+            var slice = await DecideAsync(writing, [.. places.SelectMany(p => p).Select(i => inputs[i])], cancellationToken);
+            await WriteAsync(slice, cancellationToken);
+            foreach (var decision in slice.Decisions)
+            {
+                decisions.Add(decision);
+            }
+        }
+
+        await db.AddToTotalsAsync(writing.Sums.Changes, cancellationToken);
+        await TellAsync(writing, undone, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new TakenCells(decisions, writing.Batch);
     }
 
     public static void MustBeOpen(AssessmentCycle cycle)
@@ -82,6 +107,8 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
             ? $"Master Ansit tidak dapat diisi pada tahap {cycle.PhaseName}. Isian dibuka pada tahap pengajuan dan verifikasi."
             : null;
 
+    private Writing Begun(CellSource source, CellHash hash) => new(source, source.AsBatch ? Ids.New(time) : null, AuditChain.Storable(clock.UtcNow), hash);
+
     private async Task<StoredSheet> RowsAsync(CellSource source, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
     {
         var asked = inputs.Select(i => i.Place).ToHashSet();
@@ -89,80 +116,127 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
             source.Cycle.Catalog, source.Cycle.ActivityYear, source.Regency, [.. source.Regency.Places.Where(p => asked.Contains(p.Id))], withYearBefore: false, cancellationToken);
     }
 
-    private async Task<(IReadOnlyList<AnsitCell> Cells, AnsitBatch? Batch)> WriteAsync(
-        CellSource source, StoredSheet stored, IReadOnlyList<CellDecision> decisions, AnsitBatch? undone, CancellationToken cancellationToken)
+    /// <summary>What was read before the lock must still hold: the phase, and where each village lies. Otherwise its numbers would be added to another district.</summary>
+    private async Task RefuseWhatMovedAsync(CellSource source, IReadOnlyList<AnsitPlace> places, CancellationToken cancellationToken)
     {
-        var taken = decisions.Where(d => d.IsTaken).ToList();
-        if (taken.Count == 0)
+        var (cycle, terms) = (source.Cycle, db.TermsIn(source.Cycle.ActivityYear));
+        var districtOf = places.Where(p => p.Level is IndicatorLevel.Village).ToDictionary(p => p.Id, p => p.DistrictId);
+        var ids = districtOf.Keys.ToList();
+        var lying =
+            from village in terms.Where(t => ids.Contains(t.RegionId))
+            join district in terms on village.ParentId equals (Guid?)district.RegionId
+            select new { Village = village.RegionId, District = district.RegionId, Regency = district.ParentId };
+        var now = await (
+            from same in db.Cycles.Where(c => c.Id == cycle.Id && c.Version == cycle.Version)
+            from lies in lying.DefaultIfEmpty()
+            select new { Village = (Guid?)lies.Village, District = (Guid?)lies.District, lies.Regency }).ToListAsync(cancellationToken);
+        if (now.Count == 0)
         {
-            return ([], null);
+            throw new DbUpdateConcurrencyException("The cycle changed since its phase was read.");
         }
 
-        var batchId = source.AsBatch ? Ids.New(time) : (Guid?)null;
-        var at = AuditChain.Storable(clock.UtcNow);
-        var cells = taken.ConvertAll(d => CellOf(source, d, batchId, at));
-        var (known, earlier) = (new List<AnsitCell>(), new List<AnsitCellVersion>());
-        var fresh = new List<AnsitCell>();
-        foreach (var cell in cells)
+        if (now.Count(n => n.Village is { } village && n.Regency == source.Regency.Id && n.District == districtOf[village]) != districtOf.Count)
+        {
+            throw new DbUpdateConcurrencyException("A village lies elsewhere since the regency was read.");
+        }
+    }
+
+    private async Task<Slice> DecideAsync(Writing writing, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
+    {
+        var source = writing.Source;
+        var stored = await RowsAsync(source, inputs, cancellationToken);
+        await RefuseWhatMovedAsync(source, stored.Sheet.Places, cancellationToken);
+        writing.Sums.Subtract(stored.Sheet);
+        var decisions = CellIntake.Decide(stored.Sheet, stored.VersionOf, source.MayWrite, inputs);
+        writing.Sums.Add(stored.Sheet);
+        var slice = new Slice(decisions, stored, [], [], []);
+        foreach (var cell in decisions.Where(d => d.IsTaken).Select(d => CellOf(writing, d)))
         {
             if (stored[cell.RegionId, cell.Measure] is { } before)
             {
-                earlier.Add(AnsitCellVersion.Of(before));
-                known.Add(cell);
+                slice.Earlier.Add(AnsitCellVersion.Of(before));
+                slice.Known.Add(cell);
             }
             else
             {
-                fresh.Add(cell);
+                slice.Fresh.Add(cell);
             }
+
+            stored.Put(cell);
         }
 
-        await db.InsertManyAsync(earlier, cancellationToken);
-        await db.InsertManyAsync(fresh, cancellationToken);
-        await db.UpdateManyAsync(known, cancellationToken);
-        cells.ForEach(stored.Put);
-        return (cells, Note(source, new WrittenCells(cells.Count, HashOf(cells)), batchId, at, undone));
+        writing.Hash.Add([.. slice.Known, .. slice.Fresh]);
+        return slice;
     }
 
-    private AnsitCell CellOf(CellSource source, CellDecision decision, Guid? batchId, DateTime at) => new()
+    private AnsitCell CellOf(Writing writing, CellDecision decision) => new()
     {
-        Year = source.Cycle.ActivityYear,
+        Year = writing.Source.Cycle.ActivityYear,
         RegionId = decision.Input.Place,
         Measure = decision.Input.Measure,
         State = decision.Input.Content.State,
         Amount = decision.Input.Content.Number,
         Reason = decision.Input.Content.Reason,
         Version = decision.Version + 1,
-        At = at,
+        At = writing.At,
         By = audit.ActorId,
-        Way = source.Way,
-        BatchId = batchId,
+        Way = writing.Source.Way,
+        BatchId = writing.BatchId,
     };
 
-    private AnsitBatch? Note(CellSource source, WrittenCells written, Guid? batchId, DateTime at, AnsitBatch? undone)
+    private async Task WriteAsync(Slice slice, CancellationToken cancellationToken)
     {
-        var (cycle, year) = (source.Cycle, source.Cycle.ActivityYear);
-        if (batchId is not { } id)
-        {
-            audit.Note(new CellsTyped(year, source.Way, written.Count, written.Sha256), nameof(AnsitCell), source.Regency.Id, cycle.Id, source.Regency.Code);
-            return null;
-        }
-
-        var batch = AnsitBatch.Take(id, new AnsitBatchFacts(cycle.Id, source.Regency.Code, year, source.Way, source.AgencyId, source.AgencyName, source.FileName, audit.ActorId, at), written, undone);
-        db.AnsitBatches.Add(batch);
-        return batch;
+        await db.InsertManyAsync(slice.Earlier, cancellationToken);
+        await db.InsertManyAsync(slice.Fresh, cancellationToken);
+        await db.UpdateManyAsync(slice.Known, cancellationToken);
     }
 
-    /// <summary>Of one line a cell, in the order of region and measure: what the trail's entry vouches for.</summary>
-    internal static string HashOf(IEnumerable<AnsitCell> cells)
+    /// <summary>One entry of the trail for all that was written; none when nothing was.</summary>
+    private async Task TellAsync(Writing writing, AnsitBatch? undone, CancellationToken cancellationToken)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> line = stackalloc byte[LongestLine];
-        foreach (var cell in cells.OrderBy(c => c.RegionId).ThenBy(c => c.Measure, StringComparer.Ordinal))
+        if (writing.Hash.Count == 0)
         {
-            Utf8.TryWrite(line, CultureInfo.InvariantCulture, $"{cell.RegionId}\t{cell.Measure}\t{cell.Version}\t{cell.State}\t{cell.Amount}\t{cell.Reason}\n", out var length);
-            hash.AppendData(line[..length]);
+            return;
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var (source, written) = (writing.Source, new WrittenCells(writing.Hash.Count, writing.Hash.Finished()));
+        var (cycle, year) = (source.Cycle, source.Cycle.ActivityYear);
+        if (writing.BatchId is { } id)
+        {
+            var facts = new AnsitBatchFacts(cycle.Id, source.Regency.Code, year, source.Way, source.AgencyId, source.AgencyName, source.FileName, audit.ActorId, writing.At);
+            db.AnsitBatches.Add(writing.Batch = AnsitBatch.Take(id, facts, written, undone));
+        }
+        else
+        {
+            audit.Note(new CellsTyped(year, source.Way, written.Count, written.Sha256), nameof(AnsitCell), source.Regency.Id, cycle.Id, source.Regency.Code);
+        }
+
+        // A failure ends the whole transaction: a savepoint before the last statement would be two more trips to the server.
+        db.Database.AutoSavepointsEnabled = false;
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>What grows while slices are taken.</summary>
+    private sealed class Writing(CellSource source, Guid? batchId, DateTime at, CellHash hash)
+    {
+        public CellSource Source { get; } = source;
+
+        public Guid? BatchId { get; } = batchId;
+
+        public DateTime At { get; } = at;
+
+        public FigureSums Sums { get; } = new(source.Cycle.ActivityYear, source.Regency.Id);
+
+        public CellHash Hash { get; } = hash;
+
+        public AnsitBatch? Batch { get; set; }
+    }
+
+    /// <summary>The cells of some places, decided and not yet written.</summary>
+    /// <param name="Stored">The rows, as they will be.</param>
+    /// <param name="Earlier">What cells said that are written over.</param>
+    private sealed record Slice(IReadOnlyList<CellDecision> Decisions, StoredSheet Stored, List<AnsitCellVersion> Earlier, List<AnsitCell> Fresh, List<AnsitCell> Known)
+    {
+        public int Taken => Fresh.Count + Known.Count;
     }
 }

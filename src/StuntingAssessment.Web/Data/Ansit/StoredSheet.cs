@@ -44,6 +44,8 @@ public sealed class VersionedSheet(AnsitRegency regency, RegencySheet sheet)
     /// <summary>0 when it was never written.</summary>
     public int VersionOf(Guid place, string measure) => Sheet.PlaceAt(place) is { } p && Sheet.MeasureAt(measure) is { } m ? versions[(p * Sheet.Measures.Count) + m] : 0;
 
+    public CellContent ContentOf(Guid place, string measure) => Sheet.PlaceAt(place) is { } p && Sheet.MeasureAt(measure) is { } m ? Sheet[p, m] : CellContent.Empty;
+
     internal void Put(int place, int measure, CellContent content, int version)
     {
         Sheet.Set(place, measure, content);
@@ -53,18 +55,14 @@ public sealed class VersionedSheet(AnsitRegency regency, RegencySheet sheet)
 
 internal static class StoredSheets
 {
-    /// <summary>The regency's cells of the year and of the year before, and the versions of the former; who wrote them, and when, is not read. Two queries.</summary>
-    /// <returns>Null when the year has no such regency.</returns>
-    public static async Task<VersionedSheet?> VersionedSheetAsync(this PortalDbContext db, IndicatorCatalog catalog, int year, string regencyCode, CancellationToken cancellationToken)
+    /// <summary>The regency's cells of the year, their versions, and the cells of the year before when they are asked for; who wrote them, and when, is not read. One query.</summary>
+    public static async Task<VersionedSheet> VersionedSheetAsync(
+        this PortalDbContext db, IndicatorCatalog catalog, int year, AnsitRegency regency, bool withYearBefore, CancellationToken cancellationToken)
     {
-        if (await db.AnsitRegencyAsync(year, regencyCode, cancellationToken) is not { } regency)
-        {
-            return null;
-        }
-
         var read = new VersionedSheet(regency, new RegencySheet(catalog, year, regency.Places));
         var ids = regency.Places.Select(p => p.Id).ToList();
-        var cells = db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == year - 1) && ids.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
+        int[] years = withYearBefore ? [year, year - 1] : [year];
+        var cells = db.AnsitCells.AsNoTracking().Where(c => years.Contains(c.Year) && ids.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (read.Sheet.PlaceAt(cell.RegionId) is not { } place || read.Sheet.MeasureAt(cell.Measure) is not { } measure)

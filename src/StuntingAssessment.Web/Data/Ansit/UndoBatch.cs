@@ -8,7 +8,8 @@ namespace StuntingAssessment.Web.Data.Ansit;
 /// <param name="Undone">The batch that was taken back.</param>
 /// <param name="Saved">The new batch that did it; its decisions hold what a rule refused.</param>
 /// <param name="Left">Cells that somebody changed since: they stay as they are.</param>
-public sealed record UndoneBatch(AnsitBatch Undone, SavedCells Saved, IReadOnlyList<(Guid Place, string Measure)> Left);
+/// <param name="Sheet">The regency's places and columns; no cells.</param>
+public sealed record UndoneBatch(AnsitBatch Undone, TakenCells Saved, IReadOnlyList<(Guid Place, string Measure)> Left, RegencySheet Sheet);
 
 /// <summary>
 /// Takes a batch back: writes what its cells said before as a batch of its own, so that this too is history and can be taken back. A cell that was
@@ -36,8 +37,8 @@ public sealed class UndoBatch(PortalDbContext db, SaveCells save)
         var left = await ChangedSinceAsync(batch, regency, cancellationToken);
         var inputs = written.ConvertAll(c => new CellInput(c.RegionId, c.Measure, before.GetValueOrDefault((c.RegionId, c.Measure)), c.Version));
         var source = new CellSource(cycle, regency, mayWrite, CellWay.Undo, batch.AgencyId, FileName: batch.FileName, AsBatch: true);
-        var saved = await save.RunAsync(source, inputs, cancellationToken, batch);
-        return new UndoneBatch(batch, saved, [.. left, .. saved.Decisions.Where(d => d.Outcome is CellOutcome.Conflict).Select(d => (d.Input.Place, d.Input.Measure))]);
+        var saved = await save.RunInSlicesAsync(source, inputs, cancellationToken, batch);
+        return new UndoneBatch(batch, saved, [.. left, .. saved.Decisions.Where(d => d.Outcome is CellOutcome.Conflict).Select(d => (d.Input.Place, d.Input.Measure))], new RegencySheet(cycle.Catalog, cycle.ActivityYear, regency.Places));
     }
 
     /// <summary>Cells that still say what the batch wrote.</summary>

@@ -19,8 +19,8 @@ public sealed class WriteWorkbook(PortalDbContext db, PortalClock clock)
             throw new RuleBrokenException($"{office.Name} tidak memiliki isian Master Ansit pada penilaian {cycle.AssessmentYear}.");
         }
 
-        var stored = await db.VersionedSheetAsync(cycle.Catalog, cycle.ActivityYear, regencyCode, cancellationToken)
-            ?? throw new RuleBrokenException($"Wilayah {regencyCode} tidak ada pada tahun {cycle.ActivityYear}.");
+        var regency = await db.AnsitRegencyAsync(cycle.ActivityYear, regencyCode, cancellationToken) ?? throw new RuleBrokenException($"Wilayah {regencyCode} tidak ada pada tahun {cycle.ActivityYear}.");
+        var stored = await db.VersionedSheetAsync(cycle.Catalog, cycle.ActivityYear, regency, withYearBefore: true, cancellationToken);
         var of = new AnsitBookOf(cycle.AssessmentYear, cycle.ActivityYear, regencyCode, stored.Regency.Name, office.Id, office.Name);
         return new AnsitBook(of, stored.Sheet, measures, stored.VersionOf, IndonesianDate.Full(clock.Today));
     }

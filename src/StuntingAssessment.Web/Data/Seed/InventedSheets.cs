@@ -22,7 +22,7 @@ internal static class InventedSheets
         await db.InsertManyAsync(cells, cancellationToken);
         await db.InsertManyAsync(AnsitTotals.Of(sheet, regency.Id), cancellationToken);
         db.AnsitBatches.Add(AnsitBatch.Take(
-            batch, new AnsitBatchFacts(cycle.Id, regency.Code, sheet.Year, CellWay.Seed, null, null, null, null, at), new WrittenCells(cells.Count, SaveCells.HashOf(cells))));
+            batch, new AnsitBatchFacts(cycle.Id, regency.Code, sheet.Year, CellWay.Seed, null, null, null, null, at), new WrittenCells(cells.Count, CellHash.Of(cells))));
         await db.SaveChangesAsync(cancellationToken);
         return cells.Count;
     }

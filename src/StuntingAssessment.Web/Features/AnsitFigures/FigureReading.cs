@@ -67,11 +67,12 @@ internal sealed class FigureReading(PortalDbContext db, AssessmentCycle cycle)
     }
 
     /// <param name="codes">The regencies that the person sees.</param>
+    /// <param name="withYearBefore">The page does not show it, the files do.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<ProvinceModel> ProvinceAsync(IReadOnlyList<string> codes, CancellationToken cancellationToken)
+    public async Task<ProvinceModel> ProvinceAsync(IReadOnlyList<string> codes, bool withYearBefore, CancellationToken cancellationToken)
     {
         var heads = await db.AnsitHeadsAsync(Year, codes, cancellationToken);
-        var book = await db.AnsitFiguresAsync(Year, [.. heads.Select(h => h.Id)], cancellationToken);
+        var book = await db.AnsitFiguresAsync(Year, [.. heads.Select(h => h.Id)], cancellationToken, withYearBefore);
         Guid[] all = [.. heads.Select(h => h.Id)];
         return new ProvinceModel(
             cycle.AssessmentYear,

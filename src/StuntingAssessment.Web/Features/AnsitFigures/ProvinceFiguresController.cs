@@ -17,19 +17,20 @@ public sealed class ProvinceFiguresController(PortalDbContext db, CurrentCycle c
     [HttpGet("capaian")]
     public async Task<IActionResult> Index(int year, CancellationToken cancellationToken) => Codes is [var only]
         ? LocalRedirect(Links.AnsitFigures(year, only))
-        : View(await ModelAsync(cancellationToken));
+        : View(await ModelAsync(withYearBefore: false, cancellationToken));
 
     [HttpGet("capaian.csv")]
     public async Task<IActionResult> Csv(int year, CancellationToken cancellationToken) => Codes is [var only]
         ? LocalRedirect(Links.AnsitFiguresOf(year, only, null, null, ".csv"))
-        : File(FigureFile.Csv(currentCycle.Value.ActivityYear, RowsOf(await ModelAsync(cancellationToken))), CsvText.ContentType, $"capaian-ansit-{currentCycle.Value.ActivityYear}.csv");
+        : File(FigureFile.Csv(currentCycle.Value.ActivityYear, RowsOf(await ModelAsync(withYearBefore: true, cancellationToken))), CsvText.ContentType, $"capaian-ansit-{currentCycle.Value.ActivityYear}.csv");
 
     [HttpGet("capaian.xlsx")]
     public async Task<IActionResult> Workbook(int year, CancellationToken cancellationToken) => Codes is [var only]
         ? LocalRedirect(Links.AnsitFiguresOf(year, only, null, null, ".xlsx"))
-        : File(FigureFile.Workbook(currentCycle.Value.ActivityYear, RowsOf(await ModelAsync(cancellationToken))), WorkbookWriter.ContentType, $"capaian-ansit-{currentCycle.Value.ActivityYear}.xlsx");
+        : File(FigureFile.Workbook(currentCycle.Value.ActivityYear, RowsOf(await ModelAsync(withYearBefore: true, cancellationToken))), WorkbookWriter.ContentType, $"capaian-ansit-{currentCycle.Value.ActivityYear}.xlsx");
 
-    private Task<ProvinceModel> ModelAsync(CancellationToken cancellationToken) => new FigureReading(db, currentCycle.Value).ProvinceAsync(Codes, cancellationToken);
+    private Task<ProvinceModel> ModelAsync(bool withYearBefore, CancellationToken cancellationToken) =>
+        new FigureReading(db, currentCycle.Value).ProvinceAsync(Codes, withYearBefore, cancellationToken);
 
     private static IEnumerable<PlaceRow> RowsOf(ProvinceModel model) =>
         model.Rows.Where(r => r.Sum.Line.Level is Domain.Ansit.IndicatorLevel.Village).Select(r => new PlaceRow(null, SumName(model), null, model.Villages, r.Sum))

@@ -32,7 +32,7 @@ public sealed class GridUndosController(PortalDbContext db, CurrentCycle current
         var refused = saved.Decisions.Count(d => d.Sentence is not null);
         return new UndoAnswer(
             saved.Batch?.Id,
-            [.. saved.Written.Values.Select(c => new EntryCellAnswer(c.RegionId, c.Measure, "saved", new GridContent(c.Content), c.Version))],
+            [.. saved.Decisions.Where(d => d.IsTaken).Select(d => new EntryCellAnswer(d.Input.Place, d.Input.Measure, "saved", new GridContent(d.Input.Content), d.Version + 1))],
             $"{IndonesianNumber.Format(saved.Taken)} sel dikembalikan seperti sebelumnya."
                 + (undone.Left.Count > 0 ? $" {IndonesianNumber.Format(undone.Left.Count)} sel yang diubah sesudahnya dibiarkan." : "")
                 + (refused > 0 ? $" {IndonesianNumber.Format(refused)} sel tidak dapat dikembalikan karena melanggar aturan." : ""));

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;
@@ -39,22 +38,14 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
     {
         var upload = await workbooks.FindAsync(book, cancellationToken);
         var source = await place.SourceAsync(regency, upload.FileName, cancellationToken);
-        SavedCells? saved = null;
-        JudgedWorkbook? judged = null;
-        var isTaken = await ModelState.AllowsAsync(async () =>
-        {
-            judged = await workbooks.JudgeAsync(upload, source, form, cancellationToken);
-            Expect(upload, judged, form);
-            saved = await workbooks.TakeAsync(upload, source, judged, cancellationToken);
-        });
-        if (!isTaken)
+        var (taken, held) = (0, 0);
+        if (!await ModelState.AllowsAsync(async () => (taken, held) = await workbooks.TakeAsync(upload, source, form, judged => Expect(upload, judged, form), cancellationToken)))
         {
             return await PageAsync(upload, source, null, cancellationToken);
         }
 
-        var held = saved!.Decisions.Count(d => d.Outcome is CellOutcome.Refused or CellOutcome.Conflict) + judged!.Reading.Problems.Count;
-        var isWhole = saved.Taken > 0 && held == 0;
-        return this.RedirectWithNotice(Links.AnsitUpload(year, regency, office, book), $"{TakenInWords(saved.Taken)}{(held > 0 ? $", {IndonesianNumber.Format(held)} ditahan" : "")}.", isWhole ? Tone.Success : Tone.Warning);
+        var isWhole = taken > 0 && held == 0;
+        return this.RedirectWithNotice(Links.AnsitUpload(year, regency, office, book), $"{TakenInWords(taken)}{(held > 0 ? $", {IndonesianNumber.Format(held)} ditahan" : "")}.", isWhole ? Tone.Success : Tone.Warning);
     }
 
     [HttpPost("pembuangan")]

@@ -34,7 +34,7 @@ public sealed class AnsitWorkbookUndosController(WorkbookPlace place, WorkbookLi
     {
         var refused = undone.Saved.Decisions.Where(d => d.Outcome is CellOutcome.Refused).ToList();
         var left = undone.Left.Count > 0 ? $"; {IndonesianNumber.Format(undone.Left.Count)} sel dibiarkan karena sudah diubah lagi" : "";
-        var named = string.Join("; ", refused.Take(Most).Select(d => undone.Saved.Sheet.Sheet.NameOf(d.Input.Place, d.Input.Measure))) + (refused.Count > Most ? "; …" : "");
+        var named = string.Join("; ", refused.Take(Most).Select(d => undone.Sheet.NameOf(d.Input.Place, d.Input.Measure))) + (refused.Count > Most ? "; …" : "");
         var stuck = refused.Count > 0 ? $"; {IndonesianNumber.Format(refused.Count)} sel tidak dapat dikembalikan karena isi lamanya tidak lolos pemeriksaan sekarang ({named})" : "";
         return $"{IndonesianNumber.Format(undone.Saved.Taken)} sel dikembalikan seperti semula{left}{stuck}.";
     }

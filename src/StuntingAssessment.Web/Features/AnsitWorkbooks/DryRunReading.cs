@@ -56,12 +56,14 @@ public sealed class DryRunReading(PortalDbContext db, WorkbookPlace place, Curre
 {
     public async Task<DryRunPage> PageAsync(AnsitUpload upload, CellSource source, JudgedWorkbook judged, Guid? district, CancellationToken cancellationToken)
     {
-        var decided = judged.Decisions.Zip(judged.Spots, (decision, spot) => (Decision: decision, Spot: spot)).ToList();
-        var changed = decided.FindAll(d => d.Decision.IsTaken).ConvertAll(d => CellOf(judged, d.Decision, d.Spot));
-        var districts = changed.GroupBy(c => c.Place.DistrictId).Select(g => new DryRunDistrict(g.Key, g.First().Place.DistrictName, g.Count())).ToList();
+        var sheet = judged.Sheet;
+        AnsitPlace PlaceOf(CellDecision decision) => sheet.Places[sheet.PlaceAt(decision.Input.Place)!.Value];
+
+        // Of half a million cells only what is shown becomes text.
+        var decided = judged.Decisions.Zip(judged.Spots, (decision, spot) => (Decision: decision, Spot: spot));
+        var districts = judged.Decisions.Where(d => d.IsTaken).CountBy(d => (PlaceOf(d).DistrictId, PlaceOf(d).DistrictName)).Select(d => new DryRunDistrict(d.Key.DistrictId, d.Key.DistrictName, d.Value)).ToList();
         var shown = districts.Find(d => d.Id == district) ?? districts.FirstOrDefault();
-        var conflicts = DryRunPage.ConflictsOf(judged).Take(DryRunPage.Most).ToList();
-        var names = await NamesAsync([upload.By, .. conflicts.Select(c => judged.Now[c.Decision.Input.Place, c.Decision.Input.Measure]?.By).OfType<Guid>()], cancellationToken);
+        var names = await NamesAsync([upload.By, .. judged.InTheWay.Values.Select(c => c.By).OfType<Guid>()], cancellationToken);
         return new DryRunPage(
             upload,
             upload.BatchId is { } batch ? await db.AnsitBatches.AsNoTracking().SingleAsync(b => b.Id == batch, cancellationToken) : null,
@@ -69,17 +71,17 @@ public sealed class DryRunReading(PortalDbContext db, WorkbookPlace place, Curre
             judged,
             names.GetValueOrDefault(upload.By),
             place.Closed,
-            decided.Count(d => d.Decision.IsTaken && d.Decision.Input.Content.IsEmpty),
+            judged.Decisions.Count(d => d.IsTaken && d.Input.Content.IsEmpty),
             [.. decided.Where(d => d.Decision.Outcome is CellOutcome.Refused).Take(DryRunPage.Most).Select(d => CellOf(judged, d.Decision, d.Spot))],
-            [.. conflicts.Select(c => ConflictOf(judged, c.Decision, c.Spot, names))],
+            [.. DryRunPage.ConflictsOf(judged).Take(DryRunPage.Most).Select(c => ConflictOf(judged, c.Decision, c.Spot, names))],
             districts,
             shown,
-            [.. changed.Where(c => c.Place.DistrictId == shown?.Id).GroupBy(c => c.Place)]);
+            [.. decided.Where(d => d.Decision.IsTaken && PlaceOf(d.Decision).DistrictId == shown?.Id).Select(d => CellOf(judged, d.Decision, d.Spot)).GroupBy(c => c.Place)]);
     }
 
     private static DryRunCell CellOf(JudgedWorkbook judged, CellDecision decision, CellSpot spot)
     {
-        var sheet = judged.Now.Sheet;
+        var sheet = judged.Sheet;
         var measure = sheet.Measures[sheet.MeasureAt(decision.Input.Measure)!.Value];
         return new DryRunCell(
             $"{judged.Reading.SheetOf(spot)} {spot.Place}", sheet.Places[sheet.PlaceAt(decision.Input.Place)!.Value], measure, decision.Outcome, decision.Before.Shown(measure), decision.Input.Content.Shown(measure), decision.Sentence);
@@ -87,7 +89,7 @@ public sealed class DryRunReading(PortalDbContext db, WorkbookPlace place, Curre
 
     private static DryRunConflict ConflictOf(JudgedWorkbook judged, CellDecision decision, CellSpot spot, Dictionary<Guid, string> names)
     {
-        var now = judged.Now[decision.Input.Place, decision.Input.Measure]!;
+        var now = judged.InTheWay[(decision.Input.Place, decision.Input.Measure)];
         return new DryRunConflict(
             CellOf(judged, decision, spot), now.By is { } by ? names.GetValueOrDefault(by) : null, now.At, now.Way, WorkbookTakeForm.ChoiceOf(decision.Input.Place, decision.Input.Measure, decision.Version));
     }

@@ -1,3 +1,4 @@
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Files;
@@ -68,18 +69,34 @@ public sealed class UploadedWorkbooks(PortalDbContext db, FileStore files, Judge
         return await MendWorkbook.RunAsync(content, await judge.RunAsync(content, source, [], cancellationToken), cancellationToken);
     }
 
-    /// <summary>Stores what is good of it.</summary>
+    /// <summary>Judges it once more, and stores what is good of it.</summary>
+    /// <param name="upload">Kept.</param>
+    /// <param name="source">Whose it is.</param>
+    /// <param name="form">The conflicts that were decided for the workbook.</param>
+    /// <param name="expect">Refuses what is not as it was shown.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>How many cells were stored, and how many were held back.</returns>
     /// <exception cref="RuleBrokenException">The phase does not allow it.</exception>
-    public async Task<SavedCells> TakeAsync(AnsitUpload upload, CellSource source, JudgedWorkbook judged, CancellationToken cancellationToken)
+    public async Task<(int Taken, int Held)> TakeAsync(AnsitUpload upload, CellSource source, WorkbookTakeForm form, Action<JudgedWorkbook> expect, CancellationToken cancellationToken)
     {
-        var saved = await save.RunAsync(source, judged.Inputs, cancellationToken);
-        if (saved.Batch is { } batch)
+        var (inputs, problems) = await InputsAsync(upload, source, form, expect, cancellationToken);
+        var taken = await save.RunInSlicesAsync(source, inputs, cancellationToken);
+        if (taken.Batch is { } batch)
         {
             upload.BatchId = batch.Id;
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        return saved;
+        return (taken.Taken, taken.Held + problems);
+    }
+
+    /// <summary>By itself, so that the judging is let go of before the storing begins.</summary>
+    private async Task<(IReadOnlyList<CellInput> Inputs, int Problems)> InputsAsync(
+        AnsitUpload upload, CellSource source, WorkbookTakeForm form, Action<JudgedWorkbook> expect, CancellationToken cancellationToken)
+    {
+        var judged = await JudgeAsync(upload, source, form, cancellationToken);
+        expect(judged);
+        return (judged.Decisions.Inputs, judged.Reading.Problems.Count);
     }
 
     public async Task DiscardAsync(AnsitUpload upload, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Tests.Support;
@@ -98,6 +99,17 @@ public sealed class SaveCellsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_number_of_the_regency_itself_is_stored_and_added_to_nothing()
+    {
+        var own = cycle.Catalog.Measures.First(m => m.Level is IndicatorLevel.Regency);
+
+        var saved = await SaveAsync(new CellInput(regency.Id, own.Code, CellContent.Of(1), 0));
+
+        saved.Taken.Should().Be(1);
+        (await portal.ReadAsync(db => db.AnsitTotals.AnyAsync())).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task A_batch_is_one_entry_of_the_trail_that_names_what_it_wrote()
     {
         var inputs = regency.Places.Skip(1).Select(p => new CellInput(p.Id, Children, CellContent.Of(10), 0)).ToArray();
@@ -144,6 +156,65 @@ public sealed class SaveCellsTests : IAsyncLifetime
         var verdict = await portal.WithAsync(services => services.GetRequiredService<AuditVerification>().RunAsync(default));
         verdict.Fault.Should().BeNull();
     }
+
+    [Fact]
+    public async Task A_workbook_is_taken_in_slices_and_leaves_what_it_would_leave_whole()
+    {
+        await SaveAsync([.. regency.Places.Skip(1).Take(10).Select(p => new CellInput(p.Id, Children, CellContent.Of(30), 0))]);
+        CellInput[] inputs =
+        [
+            .. regency.Places.Skip(1).Reverse().SelectMany((p, i) => new[] { new CellInput(p.Id, Watched, CellContent.Of(i), 0), new CellInput(p.Id, Children, CellContent.Of(40), i < 71 ? 0 : 1) }),
+        ];
+
+        var taken = await InSlicesAsync(_ => true, inputs);
+
+        // Of 81 villages in reverse order the last 40 have more watched than children, and a part that is too large is held back.
+        (taken.Taken, taken.Held, taken.Batch!.Cells).Should().Be((122, 40, 122));
+        var written = await portal.ReadAsync(db => db.AnsitCells.AsNoTracking().Where(c => c.BatchId == taken.Batch.Id).ToListAsync());
+        taken.Batch.Sha256.Should().Be(CellHash.Of(written));
+        (await portal.ReadAsync(db => db.AnsitCellVersions.CountAsync())).Should().Be(10);
+        (await TotalAsync(Children)).Should().Be(new Figure(81 * 40, 0, 81, 0, 81));
+        (await TotalAsync(Watched)).Should().Be(new Figure(Enumerable.Range(0, 41).Sum(), 41 * 40, 41, 0, 41));
+        (await portal.TrailAsync()).Count(e => e.Event == nameof(CellsTaken)).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Slices_are_stored_all_or_none()
+    {
+        var asked = 0;
+        bool MayWrite(Measure measure) => ++asked < 3 ? true : throw new TimeoutException();
+
+        var act = () => InSlicesAsync(MayWrite, [.. regency.Places.Skip(1).Select(p => new CellInput(p.Id, Children, CellContent.Of(10), 0))]);
+
+        await act.Should().ThrowAsync<TimeoutException>();
+        (await portal.ReadAsync(db => db.AnsitCells.AnyAsync())).Should().BeFalse();
+        (await portal.ReadAsync(db => db.AnsitTotals.AnyAsync())).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_village_that_lies_elsewhere_since_the_regency_was_read_is_a_conflict()
+    {
+        var (village, other) = (regency.Places[1], regency.Places[^1]);
+        await portal.WithDbAsync(async db =>
+        {
+            var region = await db.Regions.Include(r => r.Terms).SingleAsync(r => r.Id == village.Id);
+            var district = await db.Regions.Include(r => r.Terms).SingleAsync(r => r.Id == other.DistrictId);
+            new RegionBranch(region, []).Recode(district.Code + ".2999", district, new RegionAct(cycle.ActivityYear, [], [], true));
+            await RegionTotals.SaveAsync(db, default);
+        });
+
+        var act = () => SaveAsync(Cell(Children, 40, 0));
+
+        await act.Should().ThrowAsync<DbUpdateConcurrencyException>();
+        (await portal.ReadAsync(db => db.AnsitCells.AnyAsync())).Should().BeFalse();
+    }
+
+    private Task<TakenCells> InSlicesAsync(Func<Measure, bool> mayWrite, CellInput[] inputs) => portal.WithAsync(services =>
+    {
+        var save = services.GetRequiredService<SaveCells>();
+        save.PlacesAtOnce = 7;
+        return save.RunInSlicesAsync(Source() with { MayWrite = mayWrite, Way = CellWay.Workbook, AsBatch = true }, inputs, default);
+    });
 
     private CellInput Cell(string measure, long amount, int baseVersion) => new(Village, measure, CellContent.Of(amount), baseVersion);
 

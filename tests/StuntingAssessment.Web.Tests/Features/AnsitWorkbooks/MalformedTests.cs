@@ -220,6 +220,14 @@ public sealed class MalformedTests(MalformedTests.Stage shared) : IClassFixture<
     public Task Marks_that_name_a_village_twice_are_refused() => RefusedAsync(Edited(e => e.Text("_portal", "B12", WorkbookEdit.Read(fresh, "_portal", "B11")!)), "Lembar tersembunyi buku kerja ini berubah");
 
     [Fact]
+    public async Task A_version_that_the_portal_does_not_have_is_no_conflict_where_nothing_stands()
+    {
+        var page = await stage.DryRunAsync(browser, Edited(e => e.Text("_portal", "C11", string.Join(' ', Enumerable.Repeat(5, stage.Measures.Count))).Number(Isian, stage.At("BALITA"), 120)));
+
+        page.TextsOf(".stats dd").Should().Equal("1", "0", $"{stage.Measures.Count - 1}", "0", "0");
+    }
+
+    [Fact]
     public async Task A_village_that_is_no_more_is_told()
     {
         var page = await RefusedButGoodAsync(Edited(e => e.Text("_portal", "B11", Guid.NewGuid().ToString()).Number(Isian, stage.At("BALITA"), 120)), good: 0, refused: 1);

@@ -179,6 +179,20 @@ public sealed class RoundTripTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_workbook_that_was_taken_back_can_be_mended_and_sent_again()
+    {
+        var book = await stage.DownloadAsync(browser);
+        await TakeAsync(browser, await stage.DryRunAsync(browser, WorkbookEdit.Of(book, e => e.Number(Isian, stage.At("BALITA"), 120))));
+        await browser.SubmitAsync(await browser.GetAsync(stage.Home), "form[action*='/kumpulan/']");
+
+        var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(book, e => e.Number(Isian, stage.At("BALITA"), 121)));
+
+        page.TextsOf(".stats dd").Should().Equal("1", "0", "0", "0", "0");
+        await TakeAsync(browser, page);
+        (await stage.CellAsync("BALITA"))!.Amount.Should().Be(121);
+    }
+
+    [Fact]
     public async Task What_changed_while_the_page_was_open_is_shown_again()
     {
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));

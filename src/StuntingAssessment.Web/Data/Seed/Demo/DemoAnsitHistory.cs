@@ -51,14 +51,15 @@ internal sealed class DemoAnsitHistory(PortalDbContext db, AuditScope audit, Tim
     {
         var (place, code) = (sheet.Places[at.Place], sheet.Measures[at.Measure].Code);
         var was = await db.AnsitCells.AsNoTracking().SingleAsync(c => c.Year == sheet.Year && c.RegionId == place.Id && c.Measure == code, cancellationToken);
-        var before = Figures.At(sheet, at.Place).ToList();
+        var sums = new FigureSums(sheet.Year, regency.Id);
+        sums.Subtract(sheet);
         sheet.Set(at.Place, at.Measure, content);
-        var change = Figures.At(sheet, at.Place).Zip(before, (now, then) => (place.DistrictId, now.Code, now.Figure - then.Figure));
+        sums.Add(sheet);
         var cell = new AnsitCell { Year = sheet.Year, RegionId = place.Id, Measure = code, State = content.State, Amount = content.Number, Version = was.Version + 1, At = who.At, By = who.By, Way = CellWay.Grid };
         await db.InsertManyAsync([AnsitCellVersion.Of(was)], cancellationToken);
         await db.UpdateManyAsync([cell], cancellationToken);
-        await db.AddToTotalsAsync(sheet.Year, regency.Id, change, cancellationToken);
-        audit.Note(new CellsTyped(sheet.Year, CellWay.Grid, 1, SaveCells.HashOf([cell])), nameof(AnsitCell), regency.Id, cycle.Id, regency.Code);
+        await db.AddToTotalsAsync(sums.Changes, cancellationToken);
+        audit.Note(new CellsTyped(sheet.Year, CellWay.Grid, 1, CellHash.Of([cell])), nameof(AnsitCell), regency.Id, cycle.Id, regency.Code);
         await db.SaveChangesAsync(cancellationToken);
     }
 
