@@ -89,6 +89,15 @@ public sealed partial class AnsitGridTests(DemoPortal portal) : Story<DemoPortal
         await Expect(grid.Sheet.Locator(".sheet__field")).ToHaveValueAsync("789");
         await grid.Visitor.Page.EvaluateAsync("() => dispatchEvent(new PageTransitionEvent('pagehide'))");
         await Expect(grid.Cursor).ToHaveTextAsync("789");
+
+        // By finger: a tap writes, and the keyboard's Enter writes on in the next village.
+        await grid.TapAsync(0, 0);
+        await Expect(grid.Sheet.Locator(".sheet__field")).ToBeFocusedAsync();
+        await grid.TypeAsync("790", "Enter");
+        await Expect(grid.Sheet.Locator(".sheet__field")).ToBeFocusedAsync();
+        await grid.TypeAsync("791", "Escape");
+        await grid.PressAsync("ArrowUp");
+        await Expect(grid.Cursor).ToHaveTextAsync("790");
         await grid.SavedAsync();
     }
 

@@ -59,6 +59,10 @@ public sealed class GridSteps(Visitor visitor)
         await Expect(About).ToContainTextAsync(":");
     }
 
+    /// <summary>As a finger does it, in a village's cell that can be seen.</summary>
+    public Task TapAsync(int village, int column) => visitor.Page.Locator(".sheet__body .sheet__row:not(.sheet__row--district)").Nth(village).GetByRole(AriaRole.Gridcell).Nth(column).EvaluateAsync(
+        "cell => ['pointerdown', 'pointerup', 'click'].forEach(what => cell.dispatchEvent(new PointerEvent(what, { bubbles: true, button: 0, pointerType: 'touch' })))");
+
     /// <summary>The sum under a column.</summary>
     public async Task<string> TotalAsync(int column) => (await visitor.Page.Locator(".sheet__foot .sheet__cell").Nth(column).TextContentAsync())!;
 

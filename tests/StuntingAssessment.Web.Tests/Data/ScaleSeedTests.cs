@@ -6,6 +6,7 @@ using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Data.Seed.Scale;
+using StuntingAssessment.Web.Features.AnsitRules;
 using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Data;
@@ -95,6 +96,18 @@ public sealed class ScaleSeedTests : IAsyncLifetime
         (await real.Should().ThrowAsync<RuleBrokenException>()).WithMessage("Basis data ini sudah berisi wilayah atau siklus.*");
 
         (await portal.ReadAsync(db => db.AnsitCells.CountAsync())).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Rules_are_counted_over_eight_regencies_at_a_time()
+    {
+        await RunAsync(new ScaleSize(Villages: 20, Regencies: 10, Years: 1));
+        var cycle = await portal.ReadAsync(db => db.Cycles.AsNoTracking().SingleAsync());
+        var codes = cycle.Participants.Select(p => p.Code).ToList();
+        Task<int> CountAsync() => portal.WithAsync(async services => (await services.GetRequiredService<RuleCounts>().OfAsync(cycle, codes, CancellationToken.None)).Count);
+
+        (await CountAsync()).Should().Be(RuleCounts.MostAtOnce);
+        (await CountAsync()).Should().Be(10);
     }
 
     [Theory]

@@ -25,8 +25,19 @@ public sealed class FigureBook(int year, IEnumerable<AnsitTotal> totals)
 
 internal static class AnsitFigures
 {
-    /// <summary>The regencies of the year by their codes, in the order of these. One query.</summary>
+    /// <summary>The regencies of the year by their codes, in the order of these. One query, unless a code changed since the year.</summary>
     public static async Task<IReadOnlyList<AnsitRegencyHead>> AnsitHeadsAsync(this PortalDbContext db, int year, IReadOnlyList<string> codes, CancellationToken cancellationToken)
+    {
+        var heads = await db.HeadsInAsync(year, codes, cancellationToken);
+        if (heads.Count < codes.Count && await db.EarlierCodesAsync(year, [.. codes.Except(heads.Select(h => h.Code))], cancellationToken) is { Count: > 0 } earlier)
+        {
+            heads = [.. heads, .. (await db.HeadsInAsync(year, [.. earlier.Keys], cancellationToken)).Select(h => h with { Code = earlier[h.Code] })];
+        }
+
+        return [.. heads.OrderBy(h => codes.ToList().IndexOf(h.Code))];
+    }
+
+    private static async Task<IReadOnlyList<AnsitRegencyHead>> HeadsInAsync(this PortalDbContext db, int year, IReadOnlyList<string> codes, CancellationToken cancellationToken)
     {
         var terms = db.TermsIn(year);
         var villages = db.ChildrenIn(year);
@@ -37,7 +48,7 @@ internal static class AnsitFigures
             from count in found.DefaultIfEmpty()
             group (int?)count.Children by new { regency.RegionId, regency.Code, regency.Kind, regency.Name } into districts
             select new { districts.Key.RegionId, districts.Key.Code, districts.Key.Kind, districts.Key.Name, Villages = districts.Sum() ?? 0 }).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => new AnsitRegencyHead(r.RegionId, r.Code!, Region.NameOf(r.Kind, r.Name), r.Villages)).OrderBy(r => codes.ToList().IndexOf(r.Code))];
+        return [.. rows.Select(r => new AnsitRegencyHead(r.RegionId, r.Code!, Region.NameOf(r.Kind, r.Name), r.Villages))];
     }
 
     /// <summary>The kept sums of these regions, and the few numbers that a regency has by itself as figures of one place. One query, however many villages.</summary>

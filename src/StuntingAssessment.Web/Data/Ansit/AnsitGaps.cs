@@ -30,17 +30,21 @@ internal static class AnsitGaps
 
         var (year, codes) = (cycle.ActivityYear, columns.ConvertAll(c => c.Code));
         var terms = db.TermsIn(year);
-        var row = await terms.Where(t => t.Code == regencyCode)
-            .Select(t => new
-            {
-                t.Kind,
-                t.Name,
-                Villages = terms.Count(v => terms.Any(d => d.ParentId == t.RegionId && v.ParentId == d.RegionId)),
-                Filled = db.AnsitTotals.Where(a => a.Year == year && a.RegionId == t.RegionId && codes.Contains(a.Code)).Sum(a => (long)a.Filled),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
+        IQueryable<Counted> Rows(string code) => terms.Where(t => t.Code == code).Select(t => new Counted(
+            t.Kind,
+            t.Name,
+            terms.Count(v => terms.Any(d => d.ParentId == t.RegionId && v.ParentId == d.RegionId)),
+            db.AnsitTotals.Where(a => a.Year == year && a.RegionId == t.RegionId && codes.Contains(a.Code)).Sum(a => (long)a.Filled)));
+        var row = await Rows(regencyCode).SingleOrDefaultAsync(cancellationToken);
+        if (row is null && (await db.EarlierCodesAsync(year, [regencyCode], cancellationToken)).Keys.FirstOrDefault() is { } earlier)
+        {
+            row = await Rows(earlier).SingleOrDefaultAsync(cancellationToken);
+        }
+
         return row is null || columns.Count == 0
             ? null
             : new AnsitGap(regencyCode, Region.NameOf(row.Kind, row.Name), offices is null ? null : string.Join(" dan ", names), columns.Count, ((long)row.Villages * columns.Count) - row.Filled);
     }
+
+    private sealed record Counted(string Kind, string Name, int Villages, long Filled);
 }

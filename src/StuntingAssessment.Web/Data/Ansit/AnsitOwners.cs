@@ -10,9 +10,9 @@ internal static class AnsitOwners
     /// <summary>Who has which number in the regency: the offices of the assessment year, as that is when they type. One query.</summary>
     public static async Task<OwnerMap> OwnerMapAsync(this PortalDbContext db, AssessmentCycle cycle, string regencyCode, CancellationToken cancellationToken)
     {
-        var year = cycle.AssessmentYear;
+        var (year, of) = (cycle.AssessmentYear, cycle.ActivityYear);
         var found = await db.Agencies.AsNoTracking()
-            .Where(a => db.TermsIn(year).Any(t => t.Code == regencyCode && t.RegionId == a.RegionId) && a.From <= year && (a.To == null || a.To >= year))
+            .Where(a => db.RegionTerms.Any(t => t.RegionId == a.RegionId && t.Code == regencyCode && (t.To == null || t.To >= of)) && a.From <= year && (a.To == null || a.To >= year))
             .OrderBy(a => a.Name)
             .Select(a => new { Office = a, Chosen = db.AnsitOwnerships.Where(o => o.CycleId == cycle.Id && o.RegencyCode == regencyCode).Select(o => o.Chosen).FirstOrDefault() })
             .ToListAsync(cancellationToken);

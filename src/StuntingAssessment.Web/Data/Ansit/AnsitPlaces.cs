@@ -17,8 +17,35 @@ internal static class AnsitPlaces
     public static async Task<AnsitRegency?> AnsitRegencyAsync(this PortalDbContext db, int year, string regencyCode, CancellationToken cancellationToken) =>
         await db.AnsitRegenciesAsync(year, [regencyCode], cancellationToken) is [var regency, ..] ? regency : null;
 
-    /// <summary>Several at once, by code. One query.</summary>
+    /// <summary>Several at once, by code. One query, unless a code changed since the year.</summary>
     public static async Task<IReadOnlyList<AnsitRegency>> AnsitRegenciesAsync(this PortalDbContext db, int year, IReadOnlyCollection<string> regencyCodes, CancellationToken cancellationToken)
+    {
+        var found = await db.RegenciesInAsync(year, regencyCodes, cancellationToken);
+        if (found.Count >= regencyCodes.Count || await db.EarlierCodesAsync(year, [.. regencyCodes.Except(found.Select(r => r.Code))], cancellationToken) is not { Count: > 0 } earlier)
+        {
+            return found;
+        }
+
+        var renamed = (await db.RegenciesInAsync(year, [.. earlier.Keys], cancellationToken)).Select(r => r with { Code = earlier[r.Code] });
+        return [.. found.Concat(renamed).OrderBy(r => r.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// A cycle names regencies by the codes of its own year, and its numbers belong to the year before. Of codes that nobody had then: what their regions were called.
+    /// </summary>
+    /// <returns>The later code by the year's own.</returns>
+    public static async Task<IReadOnlyDictionary<string, string>> EarlierCodesAsync(this PortalDbContext db, int year, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from later in db.RegionTerms.AsNoTracking()
+            where later.Code != null && codes.Contains(later.Code) && later.From > year
+            join then in db.TermsIn(year) on later.RegionId equals then.RegionId
+            where then.Code != null
+            select new { Later = later.Code!, Then = then.Code!, later.From }).ToListAsync(cancellationToken);
+        return rows.GroupBy(r => r.Later).Select(g => g.MinBy(r => r.From)!).ToDictionary(r => r.Then, r => r.Later);
+    }
+
+    private static async Task<IReadOnlyList<AnsitRegency>> RegenciesInAsync(this PortalDbContext db, int year, IReadOnlyCollection<string> regencyCodes, CancellationToken cancellationToken)
     {
         var terms = db.TermsIn(year);
         var rows = await (

@@ -35,11 +35,10 @@ internal static class CellStamps
     {
         var (last, first) = (cycle.ActivityYear, cycle.ActivityYear - 2);
         var rows = await (
-            from term in db.TermsIn(last)
-            where term.Code != null && regencies.Contains(term.Code)
+            from code in db.RegionTerms.Where(t => t.Code != null && regencies.Contains(t.Code)).Select(t => t.Code!).Distinct()
             from c in db.Cycles
             where c.ActivityYear <= last && c.ActivityYear >= first
-            select new { Code = term.Code!, Terms = db.RegionTerms.Count(), Ended = db.RegionTerms.Count(t => t.To != null), Last = db.AuditEntries.Where(e => e.CycleId == c.Id && e.RegencyCode == term.Code).Max(e => (long?)e.Sequence) }).ToListAsync(cancellationToken);
+            select new { Code = code, Terms = db.RegionTerms.Count(), Ended = db.RegionTerms.Count(t => t.To != null), Last = db.AuditEntries.Where(e => e.CycleId == c.Id && e.RegencyCode == code).Max(e => (long?)e.Sequence) }).ToListAsync(cancellationToken);
         return regencies.ToDictionary(r => r, r => $"{cycle.Version}/{rows.Where(x => x.Code == r).Max(x => x.Last)}/{rows.FirstOrDefault()?.Terms}/{rows.FirstOrDefault()?.Ended}");
     }
 }

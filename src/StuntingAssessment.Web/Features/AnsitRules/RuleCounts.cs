@@ -12,21 +12,25 @@ public sealed record CheckCounts(IReadOnlyDictionary<string, int> ThisYear, IRea
 
 /// <summary>
 /// Counts what each rule says this year, and would have said last year of last year's villages, by this year's catalogue, for several regencies at once.
-/// Four queries at most, however many regencies.
+/// Four queries at most, however many regencies; one reading counts <see cref="MostAtOnce"/> of them anew.
 /// </summary>
 public sealed class RuleCounts(PortalDbContext db, StampedCounts<CheckCounts> store)
 {
+    /// <summary>Three years of a large province take seconds.</summary>
+    public const int MostAtOnce = 8;
+
+    /// <returns>Of those that are counted, be it before the last cells were written; the rest comes with the next readings.</returns>
     public async Task<IReadOnlyList<CheckCounts>> OfAsync(AssessmentCycle cycle, IReadOnlyCollection<string> regencies, CancellationToken cancellationToken)
     {
         var stamps = await db.AnsitStampsAsync(cycle, regencies, cancellationToken);
-        var missing = regencies.Where(r => store.Find(cycle.Id, r, stamps[r]) is null).ToList();
+        var missing = regencies.Where(r => store.Find(cycle.Id, r, stamps[r]) is null).OrderBy(r => store.Last(cycle.Id, r) is not null).Take(MostAtOnce).ToList();
         var fresh = missing.Count == 0 ? [] : await CountAsync(cycle, missing, cancellationToken);
         foreach (var (regency, counts) in fresh)
         {
             store.Put(cycle.Id, regency, stamps[regency], counts);
         }
 
-        return [.. regencies.Select(r => fresh.GetValueOrDefault(r) ?? store.Find(cycle.Id, r, stamps[r])).OfType<CheckCounts>()];
+        return [.. regencies.Select(r => fresh.GetValueOrDefault(r) ?? store.Last(cycle.Id, r)).OfType<CheckCounts>()];
     }
 
     private async Task<Dictionary<string, CheckCounts>> CountAsync(AssessmentCycle cycle, List<string> codes, CancellationToken cancellationToken)

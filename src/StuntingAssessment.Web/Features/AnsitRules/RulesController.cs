@@ -20,6 +20,7 @@ public sealed class RulesController(RuleCounts counts, CurrentUser user, Current
             cycle.AssessmentYear,
             cycle.ActivityYear,
             counted.Count,
+            regencies.Count - counted.Count,
             counted.Any(c => c.HasLastYear),
             [.. AnsitChecks.All.Select(check => new RuleRow(check, counted.Sum(c => c.ThisYear.GetValueOrDefault(check.Code)), counted.Sum(c => c.LastYear.GetValueOrDefault(check.Code))))]));
     }
@@ -28,4 +29,5 @@ public sealed class RulesController(RuleCounts counts, CurrentUser user, Current
 public sealed record RuleRow(AnsitCheck Check, int ThisYear, int LastYear);
 
 /// <param name="Regencies">How many were counted.</param>
-public sealed record RulesModel(int Year, int ActivityYear, int Regencies, bool HasLastYear, IReadOnlyList<RuleRow> Rules);
+/// <param name="Uncounted">How many were not, as it would take long.</param>
+public sealed record RulesModel(int Year, int ActivityYear, int Regencies, int Uncounted, bool HasLastYear, IReadOnlyList<RuleRow> Rules);

@@ -1,10 +1,11 @@
 // Copies a rectangle and pastes one, from here or from a spreadsheet. What a paste would do is shown before it is done.
 
 import { ask, line } from './grid-dialog.js';
-import { read } from './grid-numbers.js';
+import { read, whole } from './grid-numbers.js';
 import { entry } from './grid-queue.js';
 
 const named = 12;
+const longest = 60;
 
 export class Clipboard {
   #isAsking = false;
@@ -49,7 +50,7 @@ export class Clipboard {
       return;
     }
     this.#isAsking = true;
-    this.acts.note(`Memeriksa ${plan.texts.size} sel yang akan ditempel…`);
+    this.acts.note(`Memeriksa ${whole(plan.texts.size)} sel yang akan ditempel…`);
     const found = await this.#tryOut(plan.texts);
     this.acts.note('');
     if (found.refusal) await ask('Tidak dapat ditempel', [line('p', found.refusal)], [], 'Tutup');
@@ -114,18 +115,20 @@ export class Clipboard {
       [plan.outside, 'sel di luar tabel dilewati'], [found.bad.length, 'sel tidak dapat diterima'],
     ].filter(([count]) => count > 0);
     const list = line('ul', '');
-    list.append(...facts.map(([count, words]) => line('li', `${count} ${words}`)));
+    list.append(...facts.map(([count, words]) => line('li', `${whole(count)} ${words}`)));
     const body = [list];
     if (found.offline) body.push(line('p', 'Portal belum dapat dihubungi: isiannya diperiksa setelah tersambung lagi, dan sampai saat itu aman di perangkat ini.'));
     if (found.bad.length > 0) {
       body.push(line('p', 'Yang tidak dapat diterima ditandai di selnya; teksnya tidak hilang:'));
       const bad = line('ul', '');
-      bad.append(...found.bad.slice(0, named).map(({ cell, text, sentence }) => line('li', `${this.sheet.placeOf(cell).name}, ${this.sheet.measureOf(cell).head}: "${text}". ${sentence}`)));
+      bad.append(...found.bad.slice(0, named).map(({ cell, text, sentence }) => line('li', `${this.sheet.placeOf(cell).name}, ${this.sheet.measureOf(cell).head}: "${text.length > longest ? `${text.slice(0, longest)}…` : text}". ${sentence}`)));
       body.push(bad);
-      if (found.bad.length > named) body.push(line('p', `dan ${found.bad.length - named} sel lagi.`));
+      if (found.bad.length > named) body.push(line('p', `dan ${whole(found.bad.length - named)} sel lagi.`));
     }
     const isAllSame = found.same === plan.texts.size;
-    return ask(`Tempel ${plan.texts.size} sel?`, body, isAllSame ? [] : [['yes', `Tempel ${plan.texts.size - found.same - found.bad.length} sel`]], isAllSame ? 'Tutup' : 'Batal');
+    const good = plan.texts.size - found.same - found.bad.length;
+    const words = good > 0 ? `Tempel ${whole(good)} sel` : 'Tempel, lalu perbaiki di tabel';
+    return ask(`Tempel ${whole(plan.texts.size)} sel?`, body, isAllSame ? [] : [['yes', words]], isAllSame ? 'Tutup' : 'Batal');
   }
 }
 

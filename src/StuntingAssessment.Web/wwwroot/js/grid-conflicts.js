@@ -1,14 +1,14 @@
 // Two people on one cell: both values, with names and times, side by side. Nothing is written over before somebody has chosen.
 
 import { ask, line } from './grid-dialog.js';
-import { moment } from './grid-numbers.js';
+import { moment, whole } from './grid-numbers.js';
 
 export async function settleConflicts(sheet, queue, timeZone) {
   const open = [...sheet.edits].filter(([, edit]) => edit.state === 'conflict');
   if (open.length === 0) return;
   const groups = open.map(([cell, edit], index) => question(sheet, cell, edit, index, timeZone));
   const buttons = [['chosen', 'Pakai pilihan ini']];
-  const heading = open.length === 1 ? 'Sel ini diubah orang lain' : `${open.length} sel diubah orang lain`;
+  const heading = open.length === 1 ? 'Sel ini diubah orang lain' : `${whole(open.length)} sel diubah orang lain`;
   const answer = await ask(heading, [line('p', 'Sel ini berubah setelah Anda membukanya. Pilih isian yang dipakai; yang tidak dipilih tetap tercatat atau dapat Anda ketik lagi.'), ...groups.map(one => one.group)], buttons, 'Nanti');
   if (!answer) return;
   for (const { cell, group } of groups) {

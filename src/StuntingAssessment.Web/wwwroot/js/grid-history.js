@@ -1,5 +1,7 @@
 // Undo and redo of what was typed on this page. A paste that the server has is taken back there as one batch, so that what others changed since stays.
 
+import { whole } from './grid-numbers.js';
+
 export class History {
   #done = [];
   #undone = [];
@@ -69,7 +71,7 @@ export class History {
     const left = to.size - asked.length - still.length;
     if (asked.length > 0) this.queue.yieldTo(...asked);
     this.queue.add(new Map(still), group);
-    if (left > 0) this.told(`${left} sel yang diubah sesudahnya dibiarkan.`);
+    if (left > 0) this.told(`${whole(left)} sel yang diubah sesudahnya dibiarkan.`);
   }
 
   /** False when the server could not be asked: then the earlier texts are typed again. */

@@ -1,6 +1,7 @@
 // The keyboard and the pointer, as in a spreadsheet. A cell is written in a field of its own that stands in it only while it is written.
 
 export class Keys {
+  #byFinger = false;
   #leaving = false;   // Escape was pressed: the next Tab leaves the grid
   #written = null;   // the cell that is being written, and how the arrows behave in it
 
@@ -91,6 +92,8 @@ export class Keys {
       this.commit();
       this.view.goTo(this.view.at.line, this.view.at.column);
       this.#pressedMoving(event);
+      // A finger has no key that begins to write: the keyboard on the screen stays for the next cell.
+      if (this.#byFinger && key === 'Enter') this.write(null);
       return;
     } else return;
     event.preventDefault();
@@ -184,6 +187,7 @@ export class Keys {
 
   #pointed(event) {
     if (event.target === this.field || event.button !== 0) return;
+    this.#byFinger = event.pointerType === 'touch';
     const place = this.view.placeOf(event.target);
     if (!place || this.view.lines[place.line].place === undefined) return;
     this.commit();

@@ -2,7 +2,7 @@
 
 import { clock, share, whole } from './grid-numbers.js';
 
-const cells = count => `${count} sel`;
+const cells = count => `${whole(count)} sel`;
 
 export class Status {
   #slow;

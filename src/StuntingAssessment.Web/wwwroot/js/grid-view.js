@@ -36,6 +36,7 @@ export class View {
 
   /** Which lines and measures are shown. */
   show(lines, columns) {
+    if (this.editing) this.endWriting();
     const cell = this.cell;
     this.lines = lines;
     this.columns = columns;

@@ -42,6 +42,8 @@ public sealed class AcceptanceTests : IAsyncLifetime
         (await operatorOfHealth.GetAsync(List)).TextOf(".toolbar__count").Should().Be("2 temuan");
         var accepted = await operatorOfHealth.GetAsync($"{List}?tampil=diterima");
         accepted.Text.Should().Contain("Diterima: Sebagian pindah ke desa baru. (Operator Dinas Kesehatan");
+        using var verifier = await portal.SignInAsAsync(World.Verifier);
+        (await verifier.GetAsync($"{List}?tampil=diterima")).Text.Should().Contain("Diterima: Sebagian pindah ke desa baru. (Operator Dinas Kesehatan", "who verifies reads why");
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Regions;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
 using StuntingAssessment.Web.Tests.Support;
@@ -170,6 +172,31 @@ public sealed class ShowTests : IAsyncLifetime
 
         (await health.GetAsync("/beranda")).Text.Should().Contain("2.915 sel kosong dalam 36 kolom Dinas Kesehatan");
         (await coordinator.GetAsync("/beranda")).Text.Should().Contain("Lengkapi Master Ansit 2023 Kabupaten Bulungan.").And.Contain("5.992 sel kosong");
+    }
+
+    /// <summary>The running cycle keeps the code it has; the next one, whose numbers are of the same year, has the new one.</summary>
+    [Fact]
+    public async Task A_regency_whose_code_changed_since_is_found_by_either()
+    {
+        await desk.TypeAsync((1, "BALITA", 40));
+        await portal.WithDbAsync(async db =>
+        {
+            var all = await db.Regions.Include(r => r.Terms).Include(r => r.Origins).AsSplitQuery().ToListAsync();
+            var top = all.Single(r => r.Id == desk.Regency.Id);
+            new RegionBranch(top, [.. all.Where(r => r.Code?.StartsWith("65.01.", StringComparison.Ordinal) == true)]).Recode("65.09", all.Single(r => r.Id == top.ParentId), new RegionAct(2024, [], [], true));
+            await RegionTotals.SaveAsync(db, default);
+        });
+        using var browser = await portal.SignInAsAsync(World.Admin1);
+
+        var page = await browser.GetAsync(Url);
+
+        page.TextsOf(".cards h3").Should().Contain("Dinas Kesehatan", "its offices are found by the region");
+        Stat(page, "Sel terisi").Should().Be("1dari 5.999");
+        var later = await portal.ReadAsync(db => db.AnsitRegencyAsync(2023, "65.09", default));
+        (later!.Id, later.Code, later.Places.Count).Should().Be((desk.Regency.Id, "65.09", desk.Regency.Places.Count));
+        var heads = await portal.ReadAsync(db => db.AnsitHeadsAsync(2023, ["65.09", World.Malinau], default));
+        heads.Select(h => (h.Code, h.Villages)).Should().Equal(("65.09", 81), (World.Malinau, 109));
+        (await portal.ReadAsync(db => db.AnsitGapAsync(desk.Cycle, "65.09", null, default)))!.Empty.Should().Be(5993);
     }
 
     private async Task<int> QueriesAsync(Browser browser, string url)
