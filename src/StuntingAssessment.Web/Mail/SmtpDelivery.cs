@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Mail;
 using System.Net.Mime;
@@ -29,8 +30,9 @@ public sealed class SmtpDelivery(IOptions<MailOptions> options)
         using var message = MessageOf(mail, to, text, settings);
         using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.Security is MailSecurity.StartTls };
         client.Credentials = settings.HasUser ? new NetworkCredential(settings.User, settings.Password) : null;
-        // The limit below does not end the wait for the answer to the text; this does, a second later so that the limit's sentence comes first.
-        client.Timeout = (settings.TimeLimitSeconds + 1) * 1000;
+        // The token does not end the wait for the answer to the text; this does.
+        client.Timeout = settings.TimeLimitSeconds * 1000;
+        var started = Stopwatch.GetTimestamp();
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(settings.TimeLimitSeconds));
         // Once the server has the text, its answer is waited for even while the portal stops: an answer is better than a doubt.
         await using var stopping = stop.Register(() =>
@@ -47,7 +49,7 @@ public sealed class SmtpDelivery(IOptions<MailOptions> options)
         }
         catch (Exception failure) when (failure is SmtpException or OperationCanceledException or IOException or SocketException or AuthenticationException or FormatException or InvalidOperationException)
         {
-            return OutcomeOf(failure, text.WasAskedFor, stop.IsCancellationRequested, settings);
+            return OutcomeOf(failure, text.WasAskedFor, stop.IsCancellationRequested, Stopwatch.GetElapsedTime(started), settings);
         }
     }
 
@@ -69,7 +71,7 @@ public sealed class SmtpDelivery(IOptions<MailOptions> options)
         return message;
     }
 
-    private static Delivery OutcomeOf(Exception failure, bool hadText, bool isStopping, MailOptions settings)
+    private static Delivery OutcomeOf(Exception failure, bool hadText, bool isStopping, TimeSpan elapsed, MailOptions settings)
     {
         var status = failure is SmtpException { StatusCode: not SmtpStatusCode.GeneralFailure } answered ? (int?)answered.StatusCode : null;
         if (status is { } code)
@@ -92,7 +94,7 @@ public sealed class SmtpDelivery(IOptions<MailOptions> options)
 
         return new Delivery(DeliveryOutcome.NotNow, failure switch
         {
-            OperationCanceledException => $"Server surel {settings.Host} tidak menjawab dalam {settings.TimeLimitSeconds} detik.",
+            _ when failure is OperationCanceledException || elapsed >= TimeSpan.FromSeconds(settings.TimeLimitSeconds) => $"Server surel {settings.Host} tidak menjawab dalam {settings.TimeLimitSeconds} detik.",
             _ when Find<AuthenticationException>(failure) is not null => $"Sertifikat TLS server surel {settings.Host} tidak dipercaya.",
             _ when Find<SocketException>(failure) is not null => $"Server surel {settings.Host} pada porta {settings.Port} tidak dapat dihubungi.",
             _ => $"Pengiriman lewat {settings.Host} gagal: {Reply(failure)}",
