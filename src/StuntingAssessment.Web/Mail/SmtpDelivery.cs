@@ -30,8 +30,8 @@ public sealed class SmtpDelivery(IOptions<MailOptions> options)
         using var message = MessageOf(mail, to, text, settings);
         using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.Security is MailSecurity.StartTls };
         client.Credentials = settings.HasUser ? new NetworkCredential(settings.User, settings.Password) : null;
-        // The token does not end the wait for the answer to the text; this does.
-        client.Timeout = settings.TimeLimitSeconds * 1000;
+        // The token does not end the wait for the answer to the text; this does. A second later, so that silence before the text always meets the token first.
+        client.Timeout = (settings.TimeLimitSeconds + 1) * 1000;
         var started = Stopwatch.GetTimestamp();
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(settings.TimeLimitSeconds));
         // Once the server has the text, its answer is waited for even while the portal stops: an answer is better than a doubt.

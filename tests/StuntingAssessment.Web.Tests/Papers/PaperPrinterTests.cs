@@ -47,11 +47,18 @@ public sealed class PaperPrinterTests : IDisposable
     {
         var browser = Script("sleep 300 & echo $! > \"$HERE/child\"; echo \"$@\" > \"$HERE/arguments\"; wait");
         using var printer = Printer(browser);
-        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(700));
+        using var leaving = new CancellationTokenSource();
 
-        var print = () => printer.PrintAsync("<p>", leaving.Token);
+        var printing = printer.PrintAsync("<p>", leaving.Token);
+        var arguments = new FileInfo(Path.Combine(folder.FullName, "arguments"));
+        for (var waited = Stopwatch.StartNew(); arguments is not { Exists: true, Length: > 0 } && waited.Elapsed < TimeSpan.FromSeconds(20); arguments.Refresh())
+        {
+            await Task.Delay(50);
+        }
 
-        await print.Should().ThrowAsync<OperationCanceledException>();
+        await leaving.CancelAsync();
+
+        await FluentActions.Awaiting(() => printing).Should().ThrowAsync<OperationCanceledException>();
         await NothingIsLeftAsync();
     }
 
