@@ -74,13 +74,19 @@ internal sealed class WholeBook(WebApplication portal, string folder)
         writer.WriteEndElement();
     }
 
-    /// <summary>The cells, totals and batches are taken away, so that the workbook has everything to say.</summary>
+    /// <summary>
+    /// The cells and totals are taken away, so that the workbook has everything to say. PostgreSQL is told that there are none, as it is when a year begins: it plans by what it knew then.
+    /// </summary>
     public async Task EmptyAsync()
     {
         using var scope = portal.Services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         await db.AnsitCells.ExecuteDeleteAsync();
         await db.AnsitTotals.ExecuteDeleteAsync();
+        if (db.Database.IsNpgsql())
+        {
+            await db.Database.ExecuteSqlRawAsync("ANALYZE \"AnsitCells\"");
+        }
     }
 
     /// <summary>Every number is another than the workbook's, which is taken once more.</summary>

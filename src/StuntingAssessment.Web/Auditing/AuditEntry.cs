@@ -31,5 +31,7 @@ public sealed class AuditEntry
 
     public required string PreviousHash { get; init; }
 
-    public required string Hash { get; init; }
+    public string Hash { get; private set; } = "";
+
+    internal void Seal() => Hash = AuditChain.HashOf(this);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -155,37 +154,15 @@ public sealed class AuditInterceptor(AuditScope scope, TimeProvider clock) : Sav
             return;
         }
 
-        var (sequence, hash) = (head.Sequence, head.Hash);
-        var at = AuditChain.Storable(clock.GetUtcNow().UtcDateTime);
-        foreach (var note in happened)
-        {
-            var entry = new AuditEntry
-            {
-                Sequence = ++sequence,
-                At = at,
-                ActorId = scope.ActorId,
-                ActorName = scope.ActorName,
-                Event = note.Happened.GetType().Name,
-                SubjectType = note.SubjectType,
-                SubjectId = note.SubjectId,
-                CycleId = note.CycleId,
-                RegencyCode = note.RegencyCode,
-                Payload = JsonSerializer.Serialize(note.Happened, note.Happened.GetType(), JsonColumn.Options),
-                RequestId = scope.RequestId,
-                PreviousHash = hash,
-                Hash = "",
-            };
-            hash = AuditChain.HashOf(entry);
-            db.AuditEntries.Add(entry);
-            db.Entry(entry).Property(e => e.Hash).CurrentValue = hash;
-        }
+        var (entries, next) = AuditChain.Continue(head, happened, scope, clock.GetUtcNow().UtcDateTime);
+        db.AuditEntries.AddRange(entries);
 
         // Saved along with the rows, in the same trip to the server.
         var end = db.AuditHeads.Local.FindEntry(AuditHead.OnlyId) ?? db.AuditHeads.Attach(new AuditHead { Sequence = head.Sequence, Hash = head.Hash });
-        end.Property(h => h.Sequence).CurrentValue = sequence;
-        end.Property(h => h.Hash).CurrentValue = hash;
+        end.Property(h => h.Sequence).CurrentValue = next.Sequence;
+        end.Property(h => h.Hash).CurrentValue = next.Hash;
         // Also what seems the same: a transaction may have been rolled back that this context takes for saved.
         end.State = EntityState.Modified;
-        db.TrailEndsAt(new AuditHead { Sequence = sequence, Hash = hash });
+        db.TrailEndsAt(next);
     }
 }

@@ -103,11 +103,21 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     {
         if (trailEnd is null || Database.CurrentTransaction?.TransactionId != trailEndIn)
         {
-            trailEnd = (await AuditHeads.FromSqlRaw("""UPDATE "AuditHeads" SET "Sequence" = "Sequence" RETURNING "Id", "Sequence", "Hash" """).AsNoTracking().ToListAsync(cancellationToken)).Single();
+            trailEnd = await ReadEndAsync(cancellationToken);
             trailEndIn = Database.CurrentTransaction?.TransactionId;
         }
 
         return trailEnd;
+    }
+
+    /// <summary>Every save waits for this, who types a cell too: a plain command, as the query pipeline takes longer than the database.</summary>
+    private async Task<AuditHead> ReadEndAsync(CancellationToken cancellationToken)
+    {
+        await using var command = this.PlainCommand("""UPDATE "AuditHeads" SET "Sequence" = "Sequence" RETURNING "Sequence", "Hash" """);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken)
+            ? new AuditHead { Sequence = reader.GetInt64(0), Hash = reader.GetString(1) }
+            : throw new InvalidOperationException("The trail has no end to lock.");
     }
 
     /// <summary>Where the trail ends from now on in this transaction; null when it has to be read again.</summary>

@@ -62,6 +62,5 @@ public class AuditMaskTests
         RegencyCode = "65.01",
         Payload = "{}",
         PreviousHash = "",
-        Hash = "",
     };
 }

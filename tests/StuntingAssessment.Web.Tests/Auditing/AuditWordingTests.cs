@@ -70,7 +70,6 @@ public partial class AuditWordingTests
         RegencyCode = "65.01",
         Payload = payload,
         PreviousHash = "",
-        Hash = "",
     };
 
     private static object? Sample(Type type)

@@ -59,10 +59,10 @@ internal static class AnsitFigures
     /// <param name="withYearBefore">For who compares; without it, the year before reads as nothing.</param>
     public static async Task<FigureBook> AnsitFiguresAsync(this PortalDbContext db, int year, IReadOnlyCollection<Guid> regions, CancellationToken cancellationToken, bool withYearBefore = true)
     {
-        var other = withYearBefore ? year - 1 : year;
-        var totals = db.AnsitTotals.AsNoTracking().Where(t => (t.Year == year || t.Year == other) && regions.Contains(t.RegionId))
+        int[] years = withYearBefore ? [year, year - 1] : [year];
+        var totals = db.AnsitTotals.AsNoTracking().Where(t => years.Contains(t.Year) && regions.Contains(t.RegionId))
             .Select(t => new { t.Year, t.RegionId, t.Code, t.Part, t.Whole, t.Places, t.Marked, t.Filled });
-        var own = db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == other) && regions.Contains(c.RegionId))
+        var own = db.AnsitCells.AsNoTracking().Where(c => years.Contains(c.Year) && regions.Contains(c.RegionId))
             .Select(c => new { c.Year, c.RegionId, Code = c.Measure, Part = c.Amount ?? 0, Whole = 0L, Places = c.State == CellState.Value ? 1 : 0, Marked = 0, Filled = c.State == CellState.Empty ? 0 : 1 });
         var rows = await totals.Concat(own).ToListAsync(cancellationToken);
         return new FigureBook(year, rows.Select(r => AnsitTotal.Of(r.Year, r.RegionId, r.Code, new Figure(r.Part, r.Whole, r.Places, r.Marked, r.Filled))));

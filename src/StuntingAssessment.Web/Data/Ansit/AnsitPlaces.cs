@@ -71,15 +71,18 @@ internal static class AnsitPlaces
         })];
     }
 
-    /// <summary>The terms that hold in the year, or the first ones for a year before the portal's first.</summary>
+    /// <summary>The terms that hold in the year, or a region's first one for a year before the portal's first.</summary>
     public static IQueryable<RegionTerm> TermsIn(this PortalDbContext db, int year) =>
-        from term in db.RegionTerms.AsNoTracking()
-        join region in db.Regions on term.RegionId equals region.Id
-        where (term.From <= year && (term.To == null || term.To >= year))
-            || (term.From > year && term.From == region.From && !db.RegionOrigins.Any(o => o.RegionId == region.Id && o.Year == region.From))
-        select term;
+        db.RegionTerms.AsNoTracking().Where(term =>
+            (term.From <= year && (term.To == null || term.To >= year))
+            || (term.From > year
+                && !db.RegionTerms.Any(earlier => earlier.RegionId == term.RegionId && earlier.From < term.From)
+                && !db.RegionOrigins.Any(origin => origin.RegionId == term.RegionId && origin.Year == term.From)));
 
-    /// <summary>How many regions lie in each in the year. Counts all there are, so it looks at nothing else than their terms.</summary>
+    /// <summary>
+    /// How many regions lie in each in the year. Counts all there are, so the two halves of <see cref="TermsIn"/> are asked apart: taken for one condition, PostgreSQL fears the second so
+    /// much that it compiles the query first, which takes longer than the query.
+    /// </summary>
     public static IQueryable<RegionChildren> ChildrenIn(this PortalDbContext db, int year)
     {
         var holding = db.RegionTerms.Where(t => t.From <= year && (t.To == null || t.To >= year)).Select(t => t.ParentId);

@@ -137,9 +137,9 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
     {
         var places = changed.Select(i => i.Place).Distinct().ToList();
         var measures = changed.Select(i => i.Measure).Distinct().ToList();
-        var before = db.AnsitCellVersions.AsNoTracking().Where(v => v.Year == year && places.Contains(v.RegionId) && measures.Contains(v.Measure))
+        var before = db.CellVersionsOf(year, places).Where(v => measures.Contains(v.Measure))
             .Select(v => new { v.RegionId, v.Measure, v.Version, v.State, v.Amount, v.Reason, v.At, v.By, v.Way });
-        var now = db.AnsitCells.AsNoTracking().Where(c => c.Year == year && places.Contains(c.RegionId) && measures.Contains(c.Measure))
+        var now = db.CellsOf(year, withYearBefore: false, places).Where(c => measures.Contains(c.Measure))
             .Select(c => new { c.RegionId, c.Measure, c.Version, c.State, c.Amount, c.Reason, c.At, c.By, c.Way });
         var versions = changed.Count == 0 ? [] : await before.Concat(now).ToListAsync(cancellationToken);
         return versions

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Infrastructure;
 
@@ -57,17 +56,17 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
         var writing = Begun(source, hash);
         var slice = await DecideAsync(writing, inputs, cancellationToken);
         var totals = writing.Sums.Changes;
-        if (FewRows.Holds(slice.Taken) && AnsitTotals.AreFew(totals))
+        if (writing.BatchId is null && FewRows.Holds(slice.Taken) && AnsitTotals.AreFew(totals))
         {
-            await new FewRows(db).Insert(slice.Earlier).Insert(slice.Fresh).Update(slice.Known).AddTotals(totals).RunAsync(cancellationToken);
+            await WriteAtOnceAsync(writing, slice, totals, cancellationToken);
         }
         else
         {
             await WriteAsync(slice, cancellationToken);
             await db.AddToTotalsAsync(totals, cancellationToken);
+            await TellAsync(writing, null, cancellationToken);
         }
 
-        await TellAsync(writing, null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new SavedCells(slice.Decisions, writing.Batch, slice.Stored);
     }
@@ -132,24 +131,40 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
     /// </summary>
     private async Task RefuseWhatMovedAsync(CellSource source, IReadOnlyList<AnsitPlace> places, CancellationToken cancellationToken)
     {
-        var (id, version, year) = (source.Cycle.Id, source.Cycle.Version, source.Cycle.ActivityYear);
         var villages = places.Where(p => p.Level is IndicatorLevel.Village).ToList();
         var regions = villages.Select(v => v.Id).Concat(villages.Select(v => v.DistrictId)).Distinct().ToList();
-        var terms = await (
-            from cycle in db.Cycles.Where(c => c.Id == id && c.Version == version)
-            from term in db.RegionTerms.AsNoTracking().Where(t => regions.Contains(t.RegionId)).DefaultIfEmpty()
-            select term).ToListAsync(cancellationToken);
-        if (terms.Count == 0)
-        {
-            throw new DbUpdateConcurrencyException("The cycle changed since its phase was read.");
-        }
-
-        var parentOf = terms.OfType<RegionTerm>().GroupBy(t => t.RegionId)
-            .ToDictionary(g => g.Key, g => (g.FirstOrDefault(t => t.IsIn(year)) ?? g.Where(t => t.From > year).MinBy(t => t.From))?.ParentId);
+        var terms = await TermsNowAsync(source.Cycle, regions, cancellationToken) ?? throw new DbUpdateConcurrencyException("The cycle changed since its phase was read.");
+        var year = source.Cycle.ActivityYear;
+        var parentOf = terms.GroupBy(t => t.Region)
+            .ToDictionary(g => g.Key, g => (g.FirstOrDefault(t => t.From <= year && (t.To is null || t.To >= year)) ?? g.Where(t => t.From > year).MinBy(t => t.From))?.Parent);
         if (villages.Exists(v => parentOf.GetValueOrDefault(v.Id) != v.DistrictId || parentOf.GetValueOrDefault(v.DistrictId) != source.Regency.Id))
         {
             throw new DbUpdateConcurrencyException("A village lies elsewhere since the regency was read.");
         }
+    }
+
+    /// <returns>Null when the cycle is not as it was read.</returns>
+    private async Task<IReadOnlyList<TermNow>?> TermsNowAsync(AssessmentCycle cycle, List<Guid> regions, CancellationToken cancellationToken)
+    {
+        var names = regions.Count == 0 ? "NULL" : string.Join(", ", regions.Select((_, i) => $"@p{i + 2}"));
+        await using var command = db.PlainCommand(
+            $"""
+            SELECT t."RegionId", t."From", t."To", t."ParentId" FROM "Cycles" c LEFT JOIN "RegionTerms" t ON t."RegionId" IN ({names})
+            WHERE c."Id" = @p0 AND c."Version" = @p1
+            """,
+            [cycle.Id, cycle.Version, .. regions]);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        List<TermNow>? terms = null;
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            terms ??= [];
+            if (!reader.IsDBNull(0))
+            {
+                terms.Add(new TermNow(reader.GetGuid(0), reader.GetInt32(1), reader.IsDBNull(2) ? null : reader.GetInt32(2), reader.IsDBNull(3) ? null : reader.GetGuid(3)));
+            }
+        }
+
+        return terms;
     }
 
     private async Task<Slice> DecideAsync(Writing writing, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
@@ -195,6 +210,27 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
         BatchId = writing.BatchId,
     };
 
+    /// <summary>Cells, earlier values, totals and the trail in one trip to the server: who types a cell waits for each.</summary>
+    private async Task WriteAtOnceAsync(Writing writing, Slice slice, IReadOnlyCollection<AnsitTotal> totals, CancellationToken cancellationToken)
+    {
+        if (slice.Taken == 0)
+        {
+            return;
+        }
+
+        NoteTyped(writing);
+        var (entries, end) = AuditChain.Continue(await db.LockTrailAsync(cancellationToken), audit.Notes, audit, clock.UtcNow);
+        await new FewRows(db).Insert(slice.Earlier).Insert(slice.Fresh).Update(slice.Known).AddTotals(totals).Insert(entries).Update([end]).RunAsync(cancellationToken);
+        db.TrailEndsAt(end);
+        audit.ClearNotes();
+    }
+
+    private void NoteTyped(Writing writing)
+    {
+        var (source, cycle) = (writing.Source, writing.Source.Cycle);
+        audit.Note(new CellsTyped(cycle.ActivityYear, source.Way, writing.Hash.Count, writing.Hash.Finished()), nameof(AnsitCell), source.Regency.Id, cycle.Id, source.Regency.Code);
+    }
+
     private async Task WriteAsync(Slice slice, CancellationToken cancellationToken)
     {
         await db.InsertManyAsync(slice.Earlier, cancellationToken);
@@ -210,22 +246,24 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
             return;
         }
 
-        var (source, written) = (writing.Source, new WrittenCells(writing.Hash.Count, writing.Hash.Finished()));
-        var (cycle, year) = (source.Cycle, source.Cycle.ActivityYear);
         if (writing.BatchId is { } id)
         {
-            var facts = new AnsitBatchFacts(cycle.Id, source.Regency.Code, year, source.Way, source.AgencyId, source.AgencyName, source.FileName, audit.ActorId, writing.At);
-            db.AnsitBatches.Add(writing.Batch = AnsitBatch.Take(id, facts, written, undone));
+            var (source, cycle) = (writing.Source, writing.Source.Cycle);
+            var facts = new AnsitBatchFacts(cycle.Id, source.Regency.Code, cycle.ActivityYear, source.Way, source.AgencyId, source.AgencyName, source.FileName, audit.ActorId, writing.At);
+            db.AnsitBatches.Add(writing.Batch = AnsitBatch.Take(id, facts, new WrittenCells(writing.Hash.Count, writing.Hash.Finished()), undone));
         }
         else
         {
-            audit.Note(new CellsTyped(year, source.Way, written.Count, written.Sha256), nameof(AnsitCell), source.Regency.Id, cycle.Id, source.Regency.Code);
+            NoteTyped(writing);
         }
 
         // A failure ends the whole transaction: a savepoint before the last statement would be two more trips to the server.
         db.Database.AutoSavepointsEnabled = false;
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    /// <summary>Where a region lies from one year to another.</summary>
+    private sealed record TermNow(Guid Region, int From, int? To, Guid? Parent);
 
     /// <summary>What grows while slices are taken.</summary>
     private sealed class Writing(CellSource source, Guid? batchId, DateTime at, CellHash hash)

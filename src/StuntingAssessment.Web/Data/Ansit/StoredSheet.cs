@@ -61,8 +61,7 @@ internal static class StoredSheets
     {
         var read = new VersionedSheet(regency, new RegencySheet(catalog, year, regency.Places));
         var ids = regency.Places.Select(p => p.Id).ToList();
-        int[] years = withYearBefore ? [year, year - 1] : [year];
-        var cells = db.AnsitCells.AsNoTracking().Where(c => years.Contains(c.Year) && ids.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
+        var cells = db.CellsOf(year, withYearBefore, ids).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (read.Sheet.PlaceAt(cell.RegionId) is not { } place || read.Sheet.MeasureAt(cell.Measure) is not { } measure)
@@ -91,7 +90,7 @@ internal static class StoredSheets
         var sheets = regencies.Select(r => (Regency: r, Sheet: new RegencySheet(catalog, year, r.Places))).ToList();
         var sheetOf = sheets.SelectMany(s => s.Regency.Places.Select(p => (p.Id, s.Sheet))).ToDictionary(x => x.Id, x => x.Sheet);
         var places = sheetOf.Keys.ToList();
-        var cells = db.AnsitCells.AsNoTracking().Where(c => (c.Year == year || c.Year == year - 1) && places.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount });
+        var cells = db.CellsOf(year, withYearBefore: true, places).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var sheet = sheetOf[cell.RegionId];
@@ -131,9 +130,8 @@ internal static class StoredSheets
         this PortalDbContext db, IndicatorCatalog catalog, int year, AnsitRegency regency, IReadOnlyList<AnsitPlace> places, bool withYearBefore, CancellationToken cancellationToken)
     {
         var stored = new StoredSheet(regency, new RegencySheet(catalog, year, places));
-        int[] years = withYearBefore ? [year, year - 1] : [year];
         var ids = places.Select(p => p.Id).ToList();
-        await foreach (var cell in db.AnsitCells.AsNoTracking().Where(c => years.Contains(c.Year) && ids.Contains(c.RegionId)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var cell in db.CellsOf(year, withYearBefore, ids).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (cell.Year == year)
             {

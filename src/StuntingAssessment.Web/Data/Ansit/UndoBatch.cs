@@ -49,9 +49,8 @@ public sealed class UndoBatch(PortalDbContext db, SaveCells save)
     private async Task<Dictionary<(Guid, string), CellContent>> BeforeAsync(AnsitBatch batch, List<AnsitCell> written, CancellationToken cancellationToken)
     {
         var ids = written.Select(c => c.RegionId).Distinct().ToList();
-        var earlier = await db.AnsitCellVersions.AsNoTracking()
-            .Where(v => v.Year == batch.Year && ids.Contains(v.RegionId)
-                && db.AnsitCells.Any(c => c.Year == v.Year && c.RegionId == v.RegionId && c.Measure == v.Measure && c.Version == v.Version + 1 && c.BatchId == batch.Id))
+        var earlier = await db.CellVersionsOf(batch.Year, ids)
+            .Where(v => db.AnsitCells.Any(c => c.Year == v.Year && c.RegionId == v.RegionId && c.Measure == v.Measure && c.Version == v.Version + 1 && c.BatchId == batch.Id))
             .ToListAsync(cancellationToken);
         return earlier.ToDictionary(v => (v.RegionId, v.Measure), v => v.Content);
     }
@@ -60,8 +59,8 @@ public sealed class UndoBatch(PortalDbContext db, SaveCells save)
     private async Task<List<(Guid Place, string Measure)>> ChangedSinceAsync(AnsitBatch batch, AnsitRegency regency, CancellationToken cancellationToken)
     {
         var ids = regency.Places.Select(p => p.Id).ToList();
-        var cells = await db.AnsitCellVersions.AsNoTracking()
-            .Where(v => v.Year == batch.Year && ids.Contains(v.RegionId) && v.BatchId == batch.Id)
+        var cells = await db.CellVersionsOf(batch.Year, ids)
+            .Where(v => v.BatchId == batch.Id)
             .Select(v => new { v.RegionId, v.Measure }).ToListAsync(cancellationToken);
         return cells.ConvertAll(c => (c.RegionId, c.Measure));
     }
