@@ -50,6 +50,9 @@ public static partial class Links
     /// <summary>The regencies together and side by side.</summary>
     public static string AnsitProvinceFigures(int year) => $"{Ansit(year)}/capaian";
 
+    /// <summary>One figure by regencies.</summary>
+    public static string AnsitProvinceFiguresOf(int year, string figure) => $"{AnsitProvinceFigures(year)}?indikator={Uri.EscapeDataString(figure)}";
+
     /// <summary>The same for one district, for one figure by places, or for both.</summary>
     public static string AnsitFiguresOf(int year, string regency, string? district, string? figure, string format = "") =>
         $"{AnsitFigures(year, regency)}{format}" + string.Concat(new[] { (Name: "kecamatan", Value: district), (Name: "indikator", Value: figure) }

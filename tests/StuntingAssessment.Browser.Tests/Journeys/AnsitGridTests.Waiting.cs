@@ -104,6 +104,35 @@ public sealed partial class AnsitGridTests
         (await Portal.ReadAsync(db => db.AnsitCells.CountAsync(c => c.Amount == 8003))).Should().Be(1);
     }
 
+    [Fact]
+    public async Task A_cell_over_which_the_portal_breaks_holds_up_no_other()
+    {
+        var grid = await OpenAsync(Operator);
+        var (visitor, page) = (grid.Visitor, grid.Visitor.Page);
+        visitor.Forgive("status of 500");
+        visitor.Forgive("answer 500");
+        await grid.PressAsync("Control+ArrowDown", "ArrowUp", "ArrowUp");
+        await page.RouteAsync("**/isian", route => route.Request.PostData!.Contains("9101") ? route.FulfillAsync(new() { Status = 500 }) : route.ContinueAsync());
+        await grid.TypeAsync("9101", "Enter");
+        await grid.TypeAsync("9102", "Enter");
+        await Expect(grid.State).ToContainTextAsync("Portal sibuk: 2 sel aman di perangkat ini");
+
+        for (var tries = 0; tries < 100 && await StoredAsync(9102) == 0; tries++)
+        {
+            await page.EvaluateAsync("() => dispatchEvent(new Event('online'))");
+            await Task.Delay(100);
+        }
+
+        (await StoredAsync(9102)).Should().Be(1);
+        await Expect(grid.State).ToContainTextAsync("Portal sibuk: 1 sel aman di perangkat ini");
+        await page.UnrouteAsync("**/isian");
+        await page.EvaluateAsync("() => dispatchEvent(new Event('online'))");
+        await grid.SavedAsync();
+        (await StoredAsync(9101)).Should().Be(1);
+    }
+
+    private Task<int> StoredAsync(int amount) => Portal.ReadAsync(db => db.AnsitCells.CountAsync(c => c.Amount == amount));
+
     private async Task SwitchAsync(IPage page, string account)
     {
         await SignOutAsync(page);

@@ -45,6 +45,9 @@ public sealed class NextYearTests(DemoPortal portal) : Story<DemoPortal>(portal)
         await reader.GoToAsync("/penilaian/2024/ansit/capaian");
         await Expect(reader.Main).ToContainTextAsync("bukan rata-rata persen");
         await reader.LookAsync(everyScheme: true);
+        await reader.Main.GetByRole(AriaRole.Link, new() { Name = "Balita dipantau" }).First.ClickAsync();
+        await Expect(reader.Main.Locator("caption")).ToHaveTextAsync("5 kabupaten/kota");
+        await reader.LookAsync(everyScheme: true);
         await Expect(reader.Main.Locator("form[method=post]")).ToHaveCountAsync(0);
     }
 

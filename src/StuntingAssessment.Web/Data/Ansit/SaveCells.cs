@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Auditing;
@@ -125,53 +124,11 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
             source.Cycle.Catalog, source.Cycle.ActivityYear, source.Regency, [.. source.Regency.Places.Where(p => asked.Contains(p.Id))], withYearBefore: false, cancellationToken);
     }
 
-    /// <summary>
-    /// What was read before the lock must still hold: the phase, and where each village lies; otherwise its numbers would be added to another district.
-    /// Who types a cell waits for this: one small query, the rest of <see cref="AnsitPlaces.TermsIn"/> is done here.
-    /// </summary>
-    private async Task RefuseWhatMovedAsync(CellSource source, IReadOnlyList<AnsitPlace> places, CancellationToken cancellationToken)
-    {
-        var villages = places.Where(p => p.Level is IndicatorLevel.Village).ToList();
-        var regions = villages.Select(v => v.Id).Concat(villages.Select(v => v.DistrictId)).Distinct().ToList();
-        var terms = await TermsNowAsync(source.Cycle, regions, cancellationToken) ?? throw new DbUpdateConcurrencyException("The cycle changed since its phase was read.");
-        var year = source.Cycle.ActivityYear;
-        var parentOf = terms.GroupBy(t => t.Region)
-            .ToDictionary(g => g.Key, g => (g.FirstOrDefault(t => t.From <= year && (t.To is null || t.To >= year)) ?? g.Where(t => t.From > year).MinBy(t => t.From))?.Parent);
-        if (villages.Exists(v => parentOf.GetValueOrDefault(v.Id) != v.DistrictId || parentOf.GetValueOrDefault(v.DistrictId) != source.Regency.Id))
-        {
-            throw new DbUpdateConcurrencyException("A village lies elsewhere since the regency was read.");
-        }
-    }
-
-    /// <returns>Null when the cycle is not as it was read.</returns>
-    private async Task<IReadOnlyList<TermNow>?> TermsNowAsync(AssessmentCycle cycle, List<Guid> regions, CancellationToken cancellationToken)
-    {
-        var names = regions.Count == 0 ? "NULL" : string.Join(", ", regions.Select((_, i) => $"@p{i + 2}"));
-        await using var command = db.PlainCommand(
-            $"""
-            SELECT t."RegionId", t."From", t."To", t."ParentId" FROM "Cycles" c LEFT JOIN "RegionTerms" t ON t."RegionId" IN ({names})
-            WHERE c."Id" = @p0 AND c."Version" = @p1
-            """,
-            [cycle.Id, cycle.Version, .. regions]);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        List<TermNow>? terms = null;
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            terms ??= [];
-            if (!reader.IsDBNull(0))
-            {
-                terms.Add(new TermNow(reader.GetGuid(0), reader.GetInt32(1), reader.IsDBNull(2) ? null : reader.GetInt32(2), reader.IsDBNull(3) ? null : reader.GetGuid(3)));
-            }
-        }
-
-        return terms;
-    }
-
     private async Task<Slice> DecideAsync(Writing writing, IReadOnlyCollection<CellInput> inputs, CancellationToken cancellationToken)
     {
         var source = writing.Source;
         var stored = await RowsAsync(source, inputs, cancellationToken);
-        await RefuseWhatMovedAsync(source, stored.Sheet.Places, cancellationToken);
+        await db.RefuseWhatMovedAsync(source, stored.Sheet.Places, cancellationToken);
         writing.Sums.Subtract(stored.Sheet);
         var decisions = CellIntake.Decide(stored.Sheet, stored.VersionOf, source.MayWrite, inputs);
         writing.Sums.Add(stored.Sheet);
@@ -261,9 +218,6 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
         db.Database.AutoSavepointsEnabled = false;
         await db.SaveChangesAsync(cancellationToken);
     }
-
-    /// <summary>Where a region lies from one year to another.</summary>
-    private sealed record TermNow(Guid Region, int From, int? To, Guid? Parent);
 
     /// <summary>What grows while slices are taken.</summary>
     private sealed class Writing(CellSource source, Guid? batchId, DateTime at, CellHash hash)

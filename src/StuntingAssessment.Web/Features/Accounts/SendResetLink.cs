@@ -18,7 +18,8 @@ public sealed class SendResetLink(PortalDbContext db, MakeAccountLink makeLink, 
     /// <summary>So that nobody fills somebody's mailbox: one mail in so long.</summary>
     public static TimeSpan Pause { get; } = TimeSpan.FromMinutes(5);
 
-    private static readonly TimeSpan AtLeast = TimeSpan.FromMilliseconds(400);
+    /// <summary>More than either way takes.</summary>
+    public static TimeSpan AtLeast { get; } = TimeSpan.FromMilliseconds(400);
 
     public async Task RunAsync(string email, CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Web.Features.AnsitFigures;
 
@@ -10,6 +12,18 @@ public sealed record DistrictChoice(Guid Id, string Key, string Name, int Villag
 /// <param name="District">Key of the district, when the row is one and can be opened.</param>
 /// <param name="Remark">Why a village has no figure.</param>
 public sealed record PlaceRow(string? Code, string Name, string? District, int Villages, Achievement Figure, string? Remark = null);
+
+/// <summary>One figure of places under each other.</summary>
+/// <param name="Kind">What the places are: "Kecamatan".</param>
+/// <param name="Sum">Of all of them; null where nothing is added up.</param>
+public sealed record PlaceTable(FigureLine Line, int ActivityYear, string Kind, IReadOnlyList<PlaceLine> Rows, PlaceLine? Sum);
+
+/// <param name="Href">Where it is told in parts.</param>
+public sealed record PlaceLine(string Name, string? Code, string? Href, Achievement Figure, string? Remark)
+{
+    /// <summary>"2 dari 54 desa/kelurahan".</summary>
+    public static string Behind(Figure figure, int villages) => $"{IndonesianNumber.Format(figure.Places)} dari {IndonesianNumber.Format(villages)} desa/kelurahan";
+}
 
 /// <summary>Figures under one heading.</summary>
 public sealed record FigureGroup(string Heading, IReadOnlyList<Achievement> Figures)
@@ -46,6 +60,19 @@ public sealed record FiguresModel(
     public string Region => District is { } district ? $"Kecamatan {district.Name}" : RegencyName;
 
     public Achievement Of(string code) => Figures.First(f => f.Line.Code == code);
+
+    /// <summary>The chosen figure by places.</summary>
+    public PlaceTable TableOf(FigureLine line) => new(
+        line,
+        ActivityYear,
+        District is null ? "Kecamatan" : "Desa/kelurahan",
+        [.. Rows.Select(r => new PlaceLine(
+            r.Name,
+            r.Code,
+            r.District is { } district ? Links.AnsitFiguresOf(Year, Regency, district, line.Code) : null,
+            r.Figure,
+            District is null ? PlaceLine.Behind(r.Figure.Figure, r.Villages) : r.Remark))],
+        new PlaceLine(Region, null, null, Of(line.Code), PlaceLine.Behind(Of(line.Code).Figure, Villages)));
 }
 
 /// <summary>Regencies side by side, with their sums.</summary>
@@ -57,8 +84,29 @@ public sealed record ProvinceModel(int Year, int ActivityYear, string Province, 
     /// <summary>Under the headings of a regency's page.</summary>
     public IReadOnlyList<IGrouping<string, ProvinceRow>> Groups => [.. Rows.GroupBy(r => r.Sum.Line.Level is IndicatorLevel.Regency ? FigureGroup.OfRegency : r.Sum.Line.Group)];
 
+    /// <summary>Whose figures are added up: the province, or the part of it that the person sees.</summary>
+    public string Together => Regencies.Count == All ? Province : $"{Regencies.Count} dari {All} kabupaten/kota";
+
     public ProvinceRow Of(string code) => Rows.First(r => r.Sum.Line.Code == code);
+
+    /// <summary>One figure by regencies.</summary>
+    public PlaceTable TableOf(ProvinceRow row) => new(
+        row.Sum.Line,
+        ActivityYear,
+        "Kabupaten/kota",
+        [.. Regencies.Zip(row.ByRegency, (r, figure) => new PlaceLine(
+            r.Name,
+            r.Code,
+            IsOfVillages(row) ? Links.AnsitFiguresOf(Year, r.Code, null, row.Sum.Line.Code) : Links.AnsitFigures(Year, r.Code),
+            figure,
+            IsOfVillages(row) ? PlaceLine.Behind(figure.Figure, r.Villages) : null))],
+        IsOfVillages(row) ? new PlaceLine(Together, null, null, row.Sum, PlaceLine.Behind(row.Sum.Figure, Villages)) : null);
+
+    private static bool IsOfVillages(ProvinceRow row) => row.Sum.Line.Level is IndicatorLevel.Village;
 }
+
+/// <summary>One of the province's figures, with the year before.</summary>
+public sealed record ProvinceLineModel(ProvinceModel Province, ProvinceRow Row);
 
 public sealed record ProvinceColumn(string Code, string Name, int Villages);
 

@@ -15,9 +15,19 @@ public sealed class ProvinceFiguresController(PortalDbContext db, CurrentCycle c
     private IReadOnlyList<string> Codes => [.. user.RegenciesFor(Permission.ViewAnsit, currentCycle.Value)];
 
     [HttpGet("capaian")]
-    public async Task<IActionResult> Index(int year, CancellationToken cancellationToken) => Codes is [var only]
-        ? LocalRedirect(Links.AnsitFigures(year, only))
-        : View(await ModelAsync(withYearBefore: false, cancellationToken));
+    public async Task<IActionResult> Index(int year, [FromQuery(Name = "indikator")] string? figure, CancellationToken cancellationToken)
+    {
+        if (Codes is [var only])
+        {
+            return LocalRedirect(Links.AnsitFiguresOf(year, only, null, figure));
+        }
+
+        // Only one figure is shown beside the year before: for all of them the table would be twice as wide.
+        var model = await ModelAsync(withYearBefore: !string.IsNullOrEmpty(figure), cancellationToken);
+        return string.IsNullOrEmpty(figure) ? View(model)
+            : model.Rows.FirstOrDefault(r => r.Sum.Line.Code == figure) is { } row ? View("Line", new ProvinceLineModel(model, row))
+            : NotFound();
+    }
 
     [HttpGet("capaian.csv")]
     public async Task<IActionResult> Csv(int year, CancellationToken cancellationToken) => Codes is [var only]
@@ -33,9 +43,6 @@ public sealed class ProvinceFiguresController(PortalDbContext db, CurrentCycle c
         new FigureReading(db, currentCycle.Value).ProvinceAsync(Codes, withYearBefore, cancellationToken);
 
     private static IEnumerable<PlaceRow> RowsOf(ProvinceModel model) =>
-        model.Rows.Where(r => r.Sum.Line.Level is Domain.Ansit.IndicatorLevel.Village).Select(r => new PlaceRow(null, SumName(model), null, model.Villages, r.Sum))
+        model.Rows.Where(r => r.Sum.Line.Level is Domain.Ansit.IndicatorLevel.Village).Select(r => new PlaceRow(null, model.Regencies.Count == model.All ? model.Province : $"{model.Together} {model.Province}", null, model.Villages, r.Sum))
             .Concat(model.Regencies.SelectMany((regency, i) => model.Rows.Select(r => new PlaceRow(regency.Code, regency.Name, null, regency.Villages, r.ByRegency[i]))));
-
-    private static string SumName(ProvinceModel model) =>
-        model.Regencies.Count == model.All ? model.Province : $"{model.Regencies.Count} dari {model.All} kabupaten/kota {model.Province}";
 }

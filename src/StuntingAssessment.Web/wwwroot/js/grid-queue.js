@@ -19,6 +19,7 @@ export class Queue {
   #busy = false;
   #timer;
   #retries = 0;
+  #most = mostTyped;
   #stopped = null;
   #kept = new Map();   // what this tab wrote into the browser's storage, by name
 
@@ -89,7 +90,7 @@ export class Queue {
     const waiting = [...this.sheet.edits].filter(([, edit]) => edit.state === 'waiting');
     const group = waiting[0]?.[1].group ?? null;
     const together = waiting.filter(([, edit]) => edit.group === group);
-    return { group, cells: group === null ? together.slice(0, mostTyped) : together };
+    return { group, cells: group === null ? together.slice(0, this.#most) : together };
   }
 
   get #isOver() {
@@ -138,6 +139,7 @@ export class Queue {
 
   #take(answer, sent, group) {
     this.#retries = 0;
+    this.#most = Math.min(mostTyped, this.#most * 2);
     this.#stopped = null;
     const [places, rewritten] = [new Set(), new Set()];
     for (const one of answer.cells) {
@@ -194,8 +196,19 @@ export class Queue {
     }
     this.#stopped = status === 401 ? 'session' : status === 0 ? 'offline' : status === 429 || status >= 500 ? 'busy' : status === 409 ? null : status === 400 ? 'old' : 'closed';
     this.why = sentence ?? null;
+    if (status === 500) this.#stepBack([...sent.keys()]);
     this.told({ changed: [...sent.keys()], status });
     if (!this.#isOver) this.#schedule(waits[Math.min(this.#retries++, waits.length - 1)] * 1000);
+  }
+
+  /** The portal breaks over one of these: they come after all others and in smaller parts, so that it holds up nothing but itself. */
+  #stepBack(cells) {
+    this.#most = Math.max(1, Math.floor(cells.length / 2));
+    for (const cell of cells) {
+      const edit = this.sheet.edits.get(cell);
+      this.sheet.edits.delete(cell);
+      this.sheet.edits.set(cell, edit);
+    }
   }
 
   #keep(cell, edit) {

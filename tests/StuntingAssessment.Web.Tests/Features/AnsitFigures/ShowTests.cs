@@ -140,9 +140,41 @@ public sealed class ShowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_figure_of_the_province_stands_by_regencies()
+    {
+        using var browser = await portal.SignInAsAsync(World.Admin1);
+        var all = await browser.GetAsync(Links.AnsitProvinceFigures(2024));
+        all.Document.QuerySelector(".only-narrow")!.QuerySelectorAll("a").Should().Contain(a => a.GetAttribute("href") == Links.AnsitProvinceFiguresOf(2024, "E17"), "a narrow screen has no columns for the regencies");
+
+        var page = await browser.GetAsync(Links.AnsitProvinceFiguresOf(2024, "E17"));
+
+        page.Document.QuerySelector("h1")!.TextContent.Should().Be("Balita dipantau");
+        page.Row("Kabupaten Bulungan").Should().Equal("Kabupaten Bulungan 65.01", "82,5% 99 dari 120", "Belum tercapai paling sedikit 90%", "", "2 dari 81 desa/kelurahan");
+        page.Row("Kabupaten Malinau")[1].Should().Be("belum ada");
+        page.Row("Kalimantan Utara")[1].Should().Be("82,5% 99 dari 120");
+        page.Document.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")).Should().HaveCount(5).And.Contain(Links.AnsitFiguresOf(2024, World.Bulungan, null, "E17"));
+        (await browser.GetAsync(Links.AnsitProvinceFiguresOf(2024, "E99"))).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task One_figure_that_regencies_have_by_themselves_is_not_added_up()
+    {
+        await portal.World.ChangeCycleAsync(c => c.ChangeIndicator(c.Catalog.Indicator("P14") with { Level = IndicatorLevel.Regency }, new CatalogFacts([c.Catalog.Indicator("P14").Owner], new Dictionary<string, int>())));
+        await desk.TypeAsync((0, "P14", 1));
+        using var browser = await portal.SignInAsAsync(World.Admin1);
+
+        var page = await browser.GetAsync(Links.AnsitProvinceFiguresOf(2024, "P14"));
+
+        page.Row("Kabupaten Bulungan")[1].Should().Be("ya");
+        page.Document.QuerySelector("tfoot").Should().BeNull();
+        page.Document.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")).Should().Contain(Url, "no district has it");
+    }
+
+    [Fact]
     public async Task Whoever_sees_one_regency_is_led_there()
     {
         using var browser = await portal.SignInAsAsync(World.HealthOperator);
+        (await browser.GetAsync(Links.AnsitProvinceFiguresOf(2024, "E17"))).Location.Should().Be(Links.AnsitFiguresOf(2024, World.Bulungan, null, "E17"));
 
         (await browser.GetAsync(Links.AnsitProvinceFigures(2024))).Location.Should().Be(Url);
         (await browser.GetAsync(Links.AnsitProvinceFigures(2024) + ".csv")).Location.Should().Be(Url + ".csv");
@@ -175,7 +207,7 @@ public sealed class ShowTests : IAsyncLifetime
         var counts = new List<string>();
         for (var turn = 0; turn < 2; turn++)
         {
-            foreach (var url in new[] { Url, Links.AnsitFiguresOf(2024, World.Bulungan, desk.Place(1).Code![..8], "E17"), Links.AnsitProvinceFigures(2024) })
+            foreach (var url in new[] { Url, Links.AnsitFiguresOf(2024, World.Bulungan, desk.Place(1).Code![..8], "E17"), Links.AnsitProvinceFigures(2024), Links.AnsitProvinceFiguresOf(2024, "E17") })
             {
                 await browser.GetAsync(url);
                 portal.Queries.Reset();
@@ -187,6 +219,6 @@ public sealed class ShowTests : IAsyncLifetime
             await desk.TypeAsync((5, "BALITA", 9 + turn), (6, "BALITA", 9 + turn), (40, "BALITA", 9 + turn));
         }
 
-        counts.Take(3).Should().Equal(counts.Skip(3));
+        counts.Take(4).Should().Equal(counts.Skip(4));
     }
 }
