@@ -32,6 +32,12 @@ public sealed record FigureLine(
     /// <summary>A percent: of people, or of villages that say yes.</summary>
     public bool IsShare => Kind is IndicatorKind.Coverage or IndicatorKind.YesNo && !IsAnswer;
 
+    /// <summary>Told by districts and villages; otherwise the regency has it by itself.</summary>
+    public bool IsByVillages => Level is IndicatorLevel.Village;
+
+    /// <summary>Regencies add up to their province: what villages have, and what is counted.</summary>
+    public bool AddsUp => IsByVillages || Kind is IndicatorKind.Count;
+
     /// <summary>Whether its figures of the year before are of the same sort.</summary>
     public bool IsComparable { get; init; } = true;
 

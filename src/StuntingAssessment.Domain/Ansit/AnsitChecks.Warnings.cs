@@ -21,7 +21,10 @@ public static partial class AnsitChecks
     public const int LeastSame = 10;
 
     public static AnsitCheck PopulationChanged { get; } = new(
-        "sasaran-berubah", CheckSeverity.Warning, "Sasaran berubah lebih dari 25%", $"Sasaran naik atau turun lebih dari {LargestChange}% dibanding tahun lalu, sedikitnya {LeastChange}. Periksa angkanya; bila benar, terima dengan alasan, misalnya pemekaran atau pendataan ulang.");
+        "sasaran-berubah", CheckSeverity.Warning, "Sasaran berubah lebih dari 25%", $"Sasaran naik atau turun lebih dari {LargestChange}% dibanding tahun lalu, sedikitnya {LeastChange}. Periksa angkanya; bila benar, terima dengan alasan, misalnya pemekaran atau pendataan ulang.")
+    {
+        ComparesYears = true,
+    };
 
     public static AnsitCheck Unusual { get; } = new(
         "tidak-lazim", CheckSeverity.Warning, "Jauh melampaui target", "Angka per 1.000 atau kali setahun lebih dari sepuluh kali targetnya. Sering kali koma atau satuannya keliru.");
@@ -33,7 +36,10 @@ public static partial class AnsitChecks
         "banyak-yang-sama", CheckSeverity.Warning, "Banyak angka yang sama", $"Lebih dari {MostEqual} desa/kelurahan berisi angka yang sama selain nol. Periksa apakah satu angka tersalin ke bawah.");
 
     public static AnsitCheck SameAsLastYear { get; } = new(
-        "sama-tahun-lalu", CheckSeverity.Warning, "Sama persis dengan tahun lalu", $"Semua isian kolom, sedikitnya {LeastSame} dan tidak semuanya nol, sama dengan tahun lalu. Periksa apakah tersalin.");
+        "sama-tahun-lalu", CheckSeverity.Warning, "Sama persis dengan tahun lalu", $"Semua isian kolom, sedikitnya {LeastSame} dan tidak semuanya nol, sama dengan tahun lalu. Periksa apakah tersalin.")
+    {
+        ComparesYears = true,
+    };
 
     public static AnsitCheck EmptyBesideNeighbours { get; } = new(
         "kosong-sendiri", CheckSeverity.Warning, "Kosong, padahal sekitarnya terisi", "Belum diisi, padahal sedikitnya separuh desa/kelurahan lain di kecamatan yang sama sudah. Isi angkanya; bila tidak ada, isi 0 atau \"tidak berlaku\" dengan alasan.");

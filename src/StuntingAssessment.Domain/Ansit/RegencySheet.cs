@@ -53,6 +53,12 @@ public sealed class RegencySheet
         }
     }
 
+    /// <summary>Whether anything was answered.</summary>
+    public bool HasAny => cells?.Any(c => !c.IsEmpty) ?? false;
+
+    /// <summary>Whether anything was answered in the year before.</summary>
+    public bool HasAnyBefore => before?.Any(c => !c.IsEmpty) ?? false;
+
     /// <summary>Null when the sheet has no such place.</summary>
     public int? PlaceAt(Guid id) => placeAt.TryGetValue(id, out var i) ? i : null;
 

@@ -25,7 +25,7 @@ public sealed class AuditScope
         RequestId = requestId;
     }
 
-    /// <summary>Saved with the next SaveChanges of the same scope.</summary>
+    /// <summary>Saved with the next rows of the trail of the same scope.</summary>
     public void Note(DomainEvent happened, string subjectType, Guid? subjectId, Guid? cycleId = null, string? regencyCode = null) =>
         notes.Add(new AuditNote(happened, subjectType, subjectId, cycleId, regencyCode));
 

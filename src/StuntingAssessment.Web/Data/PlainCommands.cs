@@ -7,7 +7,7 @@ namespace StuntingAssessment.Web.Data;
 
 internal static class PlainCommands
 {
-    /// <summary>For the few statements that who types a cell waits for each time: the query pipeline takes longer than the database.</summary>
+    /// <summary>For the few statements that who types a cell waits for each time: the query pipeline takes longer than the database. A test that counts queries does not see them.</summary>
     /// <param name="db">With an open connection: in a transaction.</param>
     /// <param name="sql">That both databases speak; @p0, @p1, ... stand for the values.</param>
     public static DbCommand PlainCommand(this PortalDbContext db, string sql, params IReadOnlyList<object> values)

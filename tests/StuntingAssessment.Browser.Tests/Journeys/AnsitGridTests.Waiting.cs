@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using StuntingAssessment.Domain.Ansit;
@@ -111,24 +112,75 @@ public sealed partial class AnsitGridTests
         var (visitor, page) = (grid.Visitor, grid.Visitor.Page);
         visitor.Forgive("status of 500");
         visitor.Forgive("answer 500");
-        await grid.PressAsync("Control+ArrowDown", "ArrowUp", "ArrowUp");
-        await page.RouteAsync("**/isian", route => route.Request.PostData!.Contains("9101") ? route.FulfillAsync(new() { Status = 500 }) : route.ContinueAsync());
+        await grid.PressAsync("Control+ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp");
+        var sent = new ConcurrentQueue<string>();
+        await page.RouteAsync("**/isian", route =>
+        {
+            sent.Enqueue(route.Request.PostData!);
+            return route.Request.PostData!.Contains("9101") ? route.FulfillAsync(new() { Status = 500 }) : route.ContinueAsync();
+        });
+
+        // Both in one request: it is sent in parts until the one goes through.
         await grid.TypeAsync("9101", "Enter");
         await grid.TypeAsync("9102", "Enter");
         await Expect(grid.State).ToContainTextAsync("Portal sibuk: 2 sel aman di perangkat ini");
-
-        for (var tries = 0; tries < 100 && await StoredAsync(9102) == 0; tries++)
-        {
-            await page.EvaluateAsync("() => dispatchEvent(new Event('online'))");
-            await Task.Delay(100);
-        }
-
-        (await StoredAsync(9102)).Should().Be(1);
+        await ArrivedAsync(page, 9102, isHurried: true);
         await Expect(grid.State).ToContainTextAsync("Portal sibuk: 1 sel aman di perangkat ini");
+
+        // What is typed meanwhile goes first.
+        await grid.TypeAsync("9103", "Enter");
+        var before = sent.Count;
+        await ArrivedAsync(page, 9103);
+        sent.Skip(before).First().Should().Contain("9103").And.NotContain("9101");
+
         await page.UnrouteAsync("**/isian");
         await page.EvaluateAsync("() => dispatchEvent(new Event('online'))");
         await grid.SavedAsync();
         (await StoredAsync(9101)).Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Typed_and_taken_back_while_it_is_on_its_way_leaves_nothing_behind(bool breaks)
+    {
+        var grid = await OpenAsync(Operator);
+        var (visitor, page) = (grid.Visitor, grid.Visitor.Page);
+        visitor.Forgive("status of 500");
+        visitor.Forgive("answer 500");
+        await grid.PressAsync("Control+ArrowDown", "ArrowUp", "ArrowUp");
+        var was = await grid.Cursor.EvaluateAsync<string>("cell => cell.firstChild?.textContent ?? cell.textContent");
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/isian", async route =>
+        {
+            asked.TrySetResult();
+            await answer.Task;
+            await (breaks ? route.FulfillAsync(new() { Status = 500 }) : route.ContinueAsync());
+        });
+        await grid.TypeAsync("9201", "Enter");
+        await asked.Task;
+        await grid.PressAsync("ArrowUp");
+        await grid.TypeAsync("9202", "Enter", "ArrowUp");
+        await grid.TypeAsync(was, "Enter");
+        await page.UnrouteAsync("**/isian");
+        answer.SetResult();
+
+        await grid.TypeAsync("9203", "Enter");
+        await ArrivedAsync(page, 9203);
+        await Expect(page.Locator("[data-grid-sheet] [data-state~='waiting'], [data-grid-sheet] [data-state~='sending']")).ToHaveCountAsync(0);
+        await grid.SavedAsync();
+        (await StoredAsync(9201), await StoredAsync(9202)).Should().Be((0, 0));
+    }
+
+    /// <summary>Waits until the server has it.</summary>
+    private async Task ArrivedAsync(IPage page, int amount, bool isHurried = false)
+    {
+        for (var tries = 0; tries < 100 && await StoredAsync(amount) == 0; tries++)
+        {
+            await page.EvaluateAsync(isHurried ? "() => { dispatchEvent(new Event('online')); return new Promise(go => setTimeout(go, 100)); }" : "() => new Promise(go => setTimeout(go, 100))");
+        }
+
+        (await StoredAsync(amount)).Should().Be(1);
     }
 
     private Task<int> StoredAsync(int amount) => Portal.ReadAsync(db => db.AnsitCells.CountAsync(c => c.Amount == amount));

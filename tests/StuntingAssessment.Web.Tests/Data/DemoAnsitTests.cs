@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Tests.Support;
 
@@ -34,6 +35,9 @@ public sealed class DemoAnsitTests(DemoAnsitTests.SeededPortal seeded) : IClassF
         var offices = owners.Offices.Where(o => owners.MeasuresOf(o.Id).Count > 0).ToList();
 
         offices.Should().HaveCount(9);
+        var operators = await portal.ReadAsync(db => db.Assignments.AsNoTracking().Where(a => a.Role == Role.AgencyOperator).ToListAsync());
+        operators.Select(o => o.AgencyIds.Single()).Should().BeEquivalentTo(offices.Select(o => o.Id), "each has one of its own");
+        operators.Select(o => o.PersonId).Should().OnlyHaveUniqueItems();
         offices.Should().OnlyContain(o => owners.MeasuresOf(o.Id).Any(m => empty.Contains(m.Code)));
         offices.Where(o => !owners.MeasuresOf(o.Id).Any(m => wrong.Contains(m.Code))).Select(o => o.Codes.Single()).Should().Equal("DPMD");
     }

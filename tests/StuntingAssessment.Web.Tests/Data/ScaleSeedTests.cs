@@ -69,6 +69,19 @@ public sealed class ScaleSeedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Few_villages_are_large_and_many_are_small()
+    {
+        await RunAsync(new ScaleSize(400, 2, 1));
+
+        var families = (await portal.ReadAsync(db => db.AnsitCells.Where(c => c.Measure == "KELUARGA" && c.Amount != null).Select(c => c.Amount!.Value).ToListAsync())).Order().ToList();
+        var median = families[families.Count / 2];
+
+        families.Average().Should().BeGreaterThan(1.1 * median, "the large ones pull the mean up");
+        families[^1].Should().BeGreaterThan(4 * median);
+        families[families.Count / 10].Should().BeLessThan(median / 2);
+    }
+
+    [Fact]
     public async Task The_same_size_gives_the_same_numbers()
     {
         await RunAsync(Small);

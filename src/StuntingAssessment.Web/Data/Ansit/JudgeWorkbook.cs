@@ -139,7 +139,7 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
         var measures = changed.Select(i => i.Measure).Distinct().ToList();
         var before = db.CellVersionsOf(year, places).Where(v => measures.Contains(v.Measure))
             .Select(v => new { v.RegionId, v.Measure, v.Version, v.State, v.Amount, v.Reason, v.At, v.By, v.Way });
-        var now = db.CellsOf(year, withYearBefore: false, places).Where(c => measures.Contains(c.Measure))
+        var now = db.CellsOf([year], places).Where(c => measures.Contains(c.Measure))
             .Select(c => new { c.RegionId, c.Measure, c.Version, c.State, c.Amount, c.Reason, c.At, c.By, c.Way });
         var versions = changed.Count == 0 ? [] : await before.Concat(now).ToListAsync(cancellationToken);
         return versions

@@ -46,7 +46,7 @@ internal static class OfficeSheets
         var places = regency.Places.Where(p => columns.Any(c => c.Level == p.Level)).ToList();
         var read = new OfficeSheet(regency, new RegencySheet(cycle.Catalog, year, places), columns, owners, office);
         var (ids, codes) = (places.ConvertAll(p => p.Id), AnsitChecks.NeededFor(cycle.Catalog, own).Select(c => c.Code).ToList());
-        var cells = db.CellsOf(year, withYearBefore: true, ids).Where(c => codes.Contains(c.Measure))
+        var cells = db.CellsOf([year, year - 1], ids).Where(c => codes.Contains(c.Measure))
             .Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {

@@ -5,18 +5,17 @@ namespace StuntingAssessment.Web.Data.Ansit;
 internal static class PlaceCells
 {
     /// <summary>
-    /// The cells of some places in a year, and in the year before where it is asked for. The bounds say nothing that the list does not: but PostgreSQL's statistics know nothing of a year that
-    /// has just begun, and a list alone is then looked up in all cells of the year; bounds are looked up in the index whatever it believes.
+    /// The cells of some places in some years. The bounds say nothing that the list does not: but PostgreSQL's statistics know nothing of a year that has just begun, and a list alone is then
+    /// looked up in all cells of the year; bounds are looked up in the index whatever it believes. Of places far from each other they leave much in between: then the list is asked for alone.
     /// </summary>
-    public static IQueryable<AnsitCell> CellsOf(this PortalDbContext db, int year, bool withYearBefore, IReadOnlyList<Guid> places)
+    public static IQueryable<AnsitCell> CellsOf(this PortalDbContext db, IReadOnlyList<int> years, IReadOnlyList<Guid> places)
     {
         var cells = db.AnsitCells.AsNoTracking();
-        if (places is [var only] && !withYearBefore)
+        if (places is [var only] && years is [var year])
         {
             return cells.Where(c => c.Year == year && c.RegionId == only);
         }
 
-        int[] years = withYearBefore ? [year, year - 1] : [year];
         var (first, last) = Bounds(places);
         return cells.Where(c => years.Contains(c.Year) && c.RegionId >= first && c.RegionId <= last && places.Contains(c.RegionId));
     }

@@ -55,14 +55,14 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
         var writing = Begun(source, hash);
         var slice = await DecideAsync(writing, inputs, cancellationToken);
         var totals = writing.Sums.Changes;
-        if (writing.BatchId is null && FewRows.Holds(slice.Taken) && AnsitTotals.AreFew(totals))
+        var areFew = FewRows.Holds(slice.Taken) && AnsitTotals.AreFew(totals);
+        if (areFew && writing.BatchId is null)
         {
             await WriteAtOnceAsync(writing, slice, totals, cancellationToken);
         }
         else
         {
-            await WriteAsync(slice, cancellationToken);
-            await db.AddToTotalsAsync(totals, cancellationToken);
+            await (areFew ? Together(slice, totals).RunAsync(cancellationToken) : WriteManyAsync(slice, totals, cancellationToken));
             await TellAsync(writing, null, cancellationToken);
         }
 
@@ -177,9 +177,17 @@ public sealed class SaveCells(PortalDbContext db, AuditScope audit, PortalClock 
 
         NoteTyped(writing);
         var (entries, end) = AuditChain.Continue(await db.LockTrailAsync(cancellationToken), audit.Notes, audit, clock.UtcNow);
-        await new FewRows(db).Insert(slice.Earlier).Insert(slice.Fresh).Update(slice.Known).AddTotals(totals).Insert(entries).Update([end]).RunAsync(cancellationToken);
-        db.TrailEndsAt(end);
         audit.ClearNotes();
+        await Together(slice, totals).Insert(entries).Update([end]).RunAsync(cancellationToken);
+        db.TrailEndsAt(end);
+    }
+
+    private FewRows Together(Slice slice, IReadOnlyCollection<AnsitTotal> totals) => new FewRows(db).Insert(slice.Earlier).Insert(slice.Fresh).Update(slice.Known).AddTotals(totals);
+
+    private async Task WriteManyAsync(Slice slice, IReadOnlyList<AnsitTotal> totals, CancellationToken cancellationToken)
+    {
+        await WriteAsync(slice, cancellationToken);
+        await db.AddToTotalsAsync(totals, cancellationToken);
     }
 
     private void NoteTyped(Writing writing)

@@ -51,7 +51,7 @@ internal static class StillAsRead
         return terms;
     }
 
-    /// <summary>Where a region lies from one year to another; <see cref="AnsitPlaces.TermsIn"/> says which of them counts.</summary>
+    /// <summary>Where a region lies from one year to another. Only regions that were read are asked for, so it need not be told where one came from.</summary>
     private sealed record TermNow(Guid Region, int From, int? To, Guid? Parent)
     {
         public bool IsIn(int year) => From <= year && (To is null || To >= year);

@@ -61,7 +61,7 @@ internal static class StoredSheets
     {
         var read = new VersionedSheet(regency, new RegencySheet(catalog, year, regency.Places));
         var ids = regency.Places.Select(p => p.Id).ToList();
-        var cells = db.CellsOf(year, withYearBefore, ids).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
+        var cells = db.CellsOf(withYearBefore ? [year, year - 1] : [year], ids).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (read.Sheet.PlaceAt(cell.RegionId) is not { } place || read.Sheet.MeasureAt(cell.Measure) is not { } measure)
@@ -90,7 +90,7 @@ internal static class StoredSheets
         var sheets = regencies.Select(r => (Regency: r, Sheet: new RegencySheet(catalog, year, r.Places))).ToList();
         var sheetOf = sheets.SelectMany(s => s.Regency.Places.Select(p => (p.Id, s.Sheet))).ToDictionary(x => x.Id, x => x.Sheet);
         var places = sheetOf.Keys.ToList();
-        var cells = db.CellsOf(year, withYearBefore: true, places).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount });
+        var cells = db.CellsOf([year, year - 1], places).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var sheet = sheetOf[cell.RegionId];
@@ -131,7 +131,7 @@ internal static class StoredSheets
     {
         var stored = new StoredSheet(regency, new RegencySheet(catalog, year, places));
         var ids = places.Select(p => p.Id).ToList();
-        await foreach (var cell in db.CellsOf(year, withYearBefore, ids).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var cell in db.CellsOf(withYearBefore ? [year, year - 1] : [year], ids).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (cell.Year == year)
             {

@@ -18,7 +18,7 @@ public sealed class SendResetLink(PortalDbContext db, MakeAccountLink makeLink, 
     /// <summary>So that nobody fills somebody's mailbox: one mail in so long.</summary>
     public static TimeSpan Pause { get; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>More than either way takes.</summary>
+    /// <summary>Meant to be more than either way takes.</summary>
     public static TimeSpan AtLeast { get; } = TimeSpan.FromMilliseconds(400);
 
     public async Task RunAsync(string email, CancellationToken cancellationToken)

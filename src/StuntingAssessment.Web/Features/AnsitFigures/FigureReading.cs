@@ -67,7 +67,7 @@ internal sealed class FigureReading(PortalDbContext db, AssessmentCycle cycle)
     }
 
     /// <param name="codes">The regencies that the person sees.</param>
-    /// <param name="withYearBefore">The page does not show it, the files do.</param>
+    /// <param name="withYearBefore">The files and the page of one figure show it, the page of all does not.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<ProvinceModel> ProvinceAsync(IReadOnlyList<string> codes, bool withYearBefore, CancellationToken cancellationToken)
     {
@@ -80,7 +80,7 @@ internal sealed class FigureReading(PortalDbContext db, AssessmentCycle cycle)
             cycle.ProvinceName,
             cycle.Participants.Count(p => !p.IsForOneAward),
             [.. heads.Select(h => new ProvinceColumn(h.Code, h.Name, h.Villages))],
-            [.. lines.OrderBy(OrderOf).Select(l => new ProvinceRow(l.Level is IndicatorLevel.Village ? book.Of(l, all) : new Achievement(l, Figure.None, Figure.None), [.. heads.Select(h => book.Of(l, h.Id))]))]);
+            [.. lines.OrderBy(OrderOf).Select(l => new ProvinceRow(l.AddsUp ? book.Of(l, all) : new Achievement(l, Figure.None, Figure.None), [.. heads.Select(h => book.Of(l, h.Id))]))]);
     }
 
     /// <summary>Stunting, the indicators, what they are divided by, and the regency's own.</summary>

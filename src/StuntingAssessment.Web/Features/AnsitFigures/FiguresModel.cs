@@ -21,8 +21,9 @@ public sealed record PlaceTable(FigureLine Line, int ActivityYear, string Kind, 
 /// <param name="Href">Where it is told in parts.</param>
 public sealed record PlaceLine(string Name, string? Code, string? Href, Achievement Figure, string? Remark)
 {
-    /// <summary>"2 dari 54 desa/kelurahan".</summary>
-    public static string Behind(Figure figure, int villages) => $"{IndonesianNumber.Format(figure.Places)} dari {IndonesianNumber.Format(villages)} desa/kelurahan";
+    /// <summary>"2 dari 54 desa/kelurahan; 1 memakai seluruh balita".</summary>
+    public static string Behind(Figure figure, int villages) =>
+        $"{IndonesianNumber.Format(figure.Places)} dari {IndonesianNumber.Format(villages)} desa/kelurahan{(figure.Marked > 0 ? $"; {IndonesianNumber.Format(figure.Marked)} memakai seluruh balita" : null)}";
 }
 
 /// <summary>Figures under one heading.</summary>
@@ -85,7 +86,12 @@ public sealed record ProvinceModel(int Year, int ActivityYear, string Province, 
     public IReadOnlyList<IGrouping<string, ProvinceRow>> Groups => [.. Rows.GroupBy(r => r.Sum.Line.Level is IndicatorLevel.Regency ? FigureGroup.OfRegency : r.Sum.Line.Group)];
 
     /// <summary>Whose figures are added up: the province, or the part of it that the person sees.</summary>
-    public string Together => Regencies.Count == All ? Province : $"{Regencies.Count} dari {All} kabupaten/kota";
+    public string Together => IsWhole ? Province : $"{Regencies.Count} dari {All} kabupaten/kota";
+
+    /// <summary>The same where nothing else names the province.</summary>
+    public string TogetherInProvince => IsWhole ? Province : $"{Together} {Province}";
+
+    private bool IsWhole => Regencies.Count == All;
 
     public ProvinceRow Of(string code) => Rows.First(r => r.Sum.Line.Code == code);
 
@@ -97,12 +103,15 @@ public sealed record ProvinceModel(int Year, int ActivityYear, string Province, 
         [.. Regencies.Zip(row.ByRegency, (r, figure) => new PlaceLine(
             r.Name,
             r.Code,
-            IsOfVillages(row) ? Links.AnsitFiguresOf(Year, r.Code, null, row.Sum.Line.Code) : Links.AnsitFigures(Year, r.Code),
+            Links.AnsitFiguresOf(Year, r.Code, null, row.Sum.Line.IsByVillages ? row.Sum.Line.Code : null),
             figure,
-            IsOfVillages(row) ? PlaceLine.Behind(figure.Figure, r.Villages) : null))],
-        IsOfVillages(row) ? new PlaceLine(Together, null, null, row.Sum, PlaceLine.Behind(row.Sum.Figure, Villages)) : null);
+            row.Sum.Line.IsByVillages ? PlaceLine.Behind(figure.Figure, r.Villages) : null))],
+        row.Sum.Line.AddsUp ? new PlaceLine(Together, null, null, row.Sum, BehindSum(row)) : null);
 
-    private static bool IsOfVillages(ProvinceRow row) => row.Sum.Line.Level is IndicatorLevel.Village;
+    /// <summary>"470 dari 482 desa/kelurahan", or of the regencies where each has one number.</summary>
+    public string BehindSum(ProvinceRow row) => row.Sum.Line.IsByVillages
+        ? PlaceLine.Behind(row.Sum.Figure, Villages)
+        : $"{IndonesianNumber.Format(row.Sum.Figure.Places)} dari {IndonesianNumber.Format(Regencies.Count)} kabupaten/kota";
 }
 
 /// <summary>One of the province's figures, with the year before.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.Security;
@@ -19,7 +20,8 @@ public sealed class ProvinceFiguresController(PortalDbContext db, CurrentCycle c
     {
         if (Codes is [var only])
         {
-            return LocalRedirect(Links.AnsitFiguresOf(year, only, null, figure));
+            var isByPlaces = FigureLine.Of(currentCycle.Value.Catalog).FirstOrDefault(l => l.Code == figure)?.IsByVillages ?? true;
+            return LocalRedirect(Links.AnsitFiguresOf(year, only, null, isByPlaces ? figure : null));
         }
 
         // Only one figure is shown beside the year before: for all of them the table would be twice as wide.
@@ -43,6 +45,6 @@ public sealed class ProvinceFiguresController(PortalDbContext db, CurrentCycle c
         new FigureReading(db, currentCycle.Value).ProvinceAsync(Codes, withYearBefore, cancellationToken);
 
     private static IEnumerable<PlaceRow> RowsOf(ProvinceModel model) =>
-        model.Rows.Where(r => r.Sum.Line.Level is Domain.Ansit.IndicatorLevel.Village).Select(r => new PlaceRow(null, model.Regencies.Count == model.All ? model.Province : $"{model.Together} {model.Province}", null, model.Villages, r.Sum))
+        model.Rows.Where(r => r.Sum.Line.AddsUp).Select(r => new PlaceRow(null, model.TogetherInProvince, null, model.Villages, r.Sum))
             .Concat(model.Regencies.SelectMany((regency, i) => model.Rows.Select(r => new PlaceRow(regency.Code, regency.Name, null, regency.Villages, r.ByRegency[i]))));
 }

@@ -8,7 +8,8 @@ namespace StuntingAssessment.Web.Features.AnsitRules;
 
 /// <summary>How often a rule speaks in one regency, by its code.</summary>
 /// <param name="HasLastYear">Whether anything is known of that year.</param>
-public sealed record CheckCounts(IReadOnlyDictionary<string, int> ThisYear, IReadOnlyDictionary<string, int> LastYear, bool HasLastYear);
+/// <param name="HasYearBefore">And of the year before it.</param>
+public sealed record CheckCounts(IReadOnlyDictionary<string, int> ThisYear, IReadOnlyDictionary<string, int> LastYear, bool HasLastYear, bool HasYearBefore);
 
 /// <summary>
 /// Counts what each rule says this year, and would have said last year of last year's villages, by this year's catalogue, for several regencies at once.
@@ -39,7 +40,7 @@ public sealed class RuleCounts(PortalDbContext db, StampedCounts<CheckCounts> st
         var now = SheetsOf(cycle.Catalog, year, await db.AnsitRegenciesAsync(year, codes, cancellationToken));
         var last = SheetsOf(cycle.Catalog, year - 1, await db.AnsitRegenciesAsync(year - 1, codes, cancellationToken));
         var places = now.Of.Keys.Union(last.Of.Keys).ToList();
-        var cells = db.AnsitCells.AsNoTracking().Where(c => c.Year <= year && c.Year >= year - 2 && places.Contains(c.RegionId)).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount });
+        var cells = db.CellsOf([year, year - 1, year - 2], places).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var content = new CellContent(cell.State, cell.Amount ?? 0, null);
@@ -74,11 +75,10 @@ public sealed class RuleCounts(PortalDbContext db, StampedCounts<CheckCounts> st
         }
     }
 
-    private static CheckCounts CountsOf(RegencySheet now, RegencySheet? last) => new(CountsOf(now), last is null ? new Dictionary<string, int>() : CountsOf(last), last is not null && HasAny(last));
+    private static CheckCounts CountsOf(RegencySheet now, RegencySheet? last) =>
+        new(CountsOf(now), last is null ? new Dictionary<string, int>() : CountsOf(last), last?.HasAny ?? false, last?.HasAnyBefore ?? false);
 
     private static Dictionary<string, int> CountsOf(RegencySheet sheet) => AnsitChecks.Of(sheet).CountBy(f => f.Check.Code).ToDictionary();
-
-    private static bool HasAny(RegencySheet sheet) => Enumerable.Range(0, sheet.Places.Count).Any(p => Enumerable.Range(0, sheet.Measures.Count).Any(m => !sheet[p, m].IsEmpty));
 
     /// <param name="Of">The sheet of each place.</param>
     private sealed record RegencySheets(Dictionary<string, RegencySheet> ByCode, Dictionary<Guid, RegencySheet> Of);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.AnsitRules;
@@ -22,6 +23,7 @@ public sealed class RulesController(RuleCounts counts, CurrentUser user, Current
             counted.Count,
             regencies.Count - counted.Count,
             counted.Any(c => c.HasLastYear),
+            counted.Any(c => c.HasYearBefore),
             [.. AnsitChecks.All.Select(check => new RuleRow(check, counted.Sum(c => c.ThisYear.GetValueOrDefault(check.Code)), counted.Sum(c => c.LastYear.GetValueOrDefault(check.Code))))]));
     }
 }
@@ -30,4 +32,12 @@ public sealed record RuleRow(AnsitCheck Check, int ThisYear, int LastYear);
 
 /// <param name="Regencies">How many were counted.</param>
 /// <param name="Uncounted">How many were not, as it would take long.</param>
-public sealed record RulesModel(int Year, int ActivityYear, int Regencies, int Uncounted, bool HasLastYear, IReadOnlyList<RuleRow> Rules);
+public sealed record RulesModel(int Year, int ActivityYear, int Regencies, int Uncounted, bool HasLastYear, bool HasYearBefore, IReadOnlyList<RuleRow> Rules)
+{
+    /// <summary>A rule that compares two years and has only one is not one that found nothing.</summary>
+    public string LastYearOf(RuleRow row) => !HasLastYear ? "belum ada data" : Counted(row, row.LastYear, HasYearBefore);
+
+    public string ThisYearOf(RuleRow row) => Counted(row, row.ThisYear, HasLastYear);
+
+    private static string Counted(RuleRow row, int count, bool hasEarlier) => row.Check.ComparesYears && !hasEarlier ? "tidak dapat dihitung" : IndonesianNumber.Format(count);
+}

@@ -7,7 +7,7 @@ export class Sheet {
   #places = new Map();
   #measures = new Map();
 
-  /** By cell: { text, base, state: waiting | sending | refused | conflict, sentence, theirs, group, sent, at }. */
+  /** By cell: { text, base, state: waiting | sending | refused | conflict, sentence, theirs, group, sent, at, broke }. */
   edits = new Map();
 
   /** The year before, by measure and place; null until somebody begins to work. */

@@ -8,6 +8,9 @@ const pause = 350;
 const mostTyped = 200;
 const keptFor = 60 * 24 * 3600 * 1000;
 
+// So often the portal may break over a paste before it goes out in parts, and is no longer taken back as one.
+const togetherFor = 3;
+
 // A line that is so slow that it carries less has to be tried again.
 const patience = 30_000;
 const slowest = 4;   // bytes in a millisecond
@@ -19,8 +22,9 @@ export class Queue {
   #busy = false;
   #timer;
   #retries = 0;
-  #most = mostTyped;
+  #part = mostTyped;
   #stopped = null;
+  #out = new Set();    // cells whose answer is awaited
   #kept = new Map();   // what this tab wrote into the browser's storage, by name
 
   /** `told` hears { changed, answer } after each change; `keep` is false while an admin looks as somebody else. */
@@ -54,7 +58,8 @@ export class Queue {
         continue;
       }
       changed.push(cell);
-      if (now?.state !== 'sending' && this.sheet.isStored(cell, text)) this.#drop(cell);
+      // While an earlier text of it is on its way, the old one has to follow it.
+      if (!this.#out.has(cell) && this.sheet.isStored(cell, text)) this.#drop(cell);
       else this.#keep(cell, { text, base: now?.base ?? this.sheet.version(cell), state: 'waiting', group, sent: now?.sent ?? [], at: Date.now() });
     }
     this.told({ changed: [...texts.keys()] });
@@ -86,11 +91,28 @@ export class Queue {
     this.#timer = setTimeout(() => { this.sending = this.#send(); }, after);
   }
 
+  /** What the portal broke over comes after all others and in smaller parts, so that it holds up nothing else. */
   #next() {
-    const waiting = [...this.sheet.edits].filter(([, edit]) => edit.state === 'waiting');
-    const group = waiting[0]?.[1].group ?? null;
-    const together = waiting.filter(([, edit]) => edit.group === group);
-    return { group, cells: group === null ? together.slice(0, this.#most) : together };
+    const waiting = this.#waiting;
+    const unbroken = waiting.filter(([, edit]) => !edit.broke);
+    const from = unbroken.length > 0 ? unbroken : waiting;
+    const group = from[0]?.[1].group ?? null;
+    const together = from.filter(([, edit]) => edit.group === group);
+    return { group, cells: group === null ? together.slice(0, unbroken.length > 0 ? mostTyped : this.#part) : together };
+  }
+
+  get #waiting() {
+    return [...this.sheet.edits].filter(([, edit]) => edit.state === 'waiting');
+  }
+
+  /** All that waits has broken the portal before: it is tried again, but not at once. */
+  get #isStuck() {
+    const waiting = this.#waiting;
+    return waiting.length > 0 && waiting.every(([, edit]) => edit.broke > 0);
+  }
+
+  get #wait() {
+    return waits[Math.min(this.#retries++, waits.length - 1)] * 1000;
   }
 
   get #isOver() {
@@ -104,6 +126,7 @@ export class Queue {
     if (cells.length === 0) return;
     this.#busy = true;
     const sent = new Map(cells.map(([cell, edit]) => [cell, edit.text]));
+    this.#out = new Set(sent.keys());
     for (const [cell, edit] of cells) this.#keep(cell, { ...edit, state: 'sending', sent: [...edit.sent, edit.text].slice(-3) });
     this.told({ changed: [...sent.keys()] });
     const answer = await this.#post({
@@ -111,6 +134,7 @@ export class Queue {
       cells: cells.map(([cell, edit]) => entry(this.sheet, cell, edit.text, edit.base)),
     });
     this.#busy = false;
+    this.#out.clear();
     if (answer.cells) this.#take(answer, sent, group);
     else this.#failed(answer.status, sent, answer.sentence);
   }
@@ -138,9 +162,6 @@ export class Queue {
   }
 
   #take(answer, sent, group) {
-    this.#retries = 0;
-    this.#most = Math.min(mostTyped, this.#most * 2);
-    this.#stopped = null;
     const [places, rewritten] = [new Set(), new Set()];
     for (const one of answer.cells) {
       const cell = this.sheet.cellOf(one.p, one.m);
@@ -152,8 +173,11 @@ export class Queue {
     }
     this.sheet.judgeAgain(places, answer.findings);
     this.#tryAgain(rewritten, sent);
+    const isStuck = this.#isStuck;
+    this.#stopped = isStuck ? 'busy' : null;
+    if (!isStuck) this.#retries = 0;
     this.told({ changed: [...sent.keys()], answer, group });
-    if (this.count('waiting') > 0) this.#schedule(0);
+    if (this.count('waiting') > 0) this.#schedule(isStuck ? this.#wait : 0);
   }
 
   /** What a rule refused may be right beside what its row says now. */
@@ -198,16 +222,17 @@ export class Queue {
     this.why = sentence ?? null;
     if (status === 500) this.#stepBack([...sent.keys()]);
     this.told({ changed: [...sent.keys()], status });
-    if (!this.#isOver) this.#schedule(waits[Math.min(this.#retries++, waits.length - 1)] * 1000);
+    if (!this.#isOver) this.#schedule(status === 500 && this.#waiting.length > 0 && !this.#isStuck ? pause : this.#wait);
   }
 
-  /** The portal breaks over one of these: they come after all others and in smaller parts, so that it holds up nothing but itself. */
   #stepBack(cells) {
-    this.#most = Math.max(1, Math.floor(cells.length / 2));
+    this.#part = Math.max(1, Math.floor(Math.min(cells.length, mostTyped) / 2));
     for (const cell of cells) {
       const edit = this.sheet.edits.get(cell);
+      if (!edit) continue;
+      const broke = (edit.broke ?? 0) + 1;
       this.sheet.edits.delete(cell);
-      this.sheet.edits.set(cell, edit);
+      this.#keep(cell, { ...edit, broke, group: broke < togetherFor ? edit.group : null });
     }
   }
 

@@ -38,8 +38,9 @@ public sealed class ForgottenPasswordTests : IAsyncLifetime
     [Theory]
     [InlineData(World.Verifier)]
     [InlineData(Unknown)]
-    public async Task Neither_answer_comes_sooner_than_the_slower_of_the_two(string email)
+    public async Task Neither_answer_comes_sooner_than_the_time_both_are_given(string email)
     {
+        await AskAsync(World.Observer);
         var tolerance = TimeSpan.FromMilliseconds(20);
         (await TimeAsync(email)).Should().BeGreaterThan(SendResetLink.AtLeast - tolerance);
     }
@@ -93,8 +94,10 @@ public sealed class ForgottenPasswordTests : IAsyncLifetime
 
     private async Task<TimeSpan> TimeAsync(string email)
     {
+        using var browser = portal.Anonymous();
+        var form = await browser.GetAsync("/lupa-sandi");
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        await AskAsync(email);
+        await browser.SubmitAsync(form, "main form", ("Email", email));
         return watch.Elapsed;
     }
 

@@ -72,6 +72,7 @@ public sealed class ShowTests : IAsyncLifetime
         var district = desk.Place(1).Code![..8];
 
         var byDistrict = await browser.GetAsync(Links.AnsitFiguresOf(2024, World.Bulungan, null, "E17"));
+        (await browser.GetAsync(Links.AnsitProvinceFiguresOf(2024, "P13"))).Location.Should().Be(Url, "no district has it");
         var byVillage = await browser.GetAsync(Links.AnsitFiguresOf(2024, World.Bulungan, district, "E17"));
 
         byDistrict.Row(desk.Place(1).DistrictName)[1].Should().Be("82,5% 99 dari 120");
@@ -133,7 +134,7 @@ public sealed class ShowTests : IAsyncLifetime
 
         page.Status.Should().Be(HttpStatusCode.OK);
         page.Row("Balita dipantau")[2].Should().Be("82,5% 2 dari 482");
-        page.Row("Balita dipantau")[3].Should().Be("82,5%belum tercapai");
+        page.Row("Balita dipantau")[3].Should().Be("82,5%belum tercapai2 dari 81");
         page.Row("Balita dipantau")[4].Should().Be("belum ada");
         var csv = Encoding.UTF8.GetString(await (await browser.GetAsync(Links.AnsitProvinceFigures(2024) + ".csv")).Response.Content.ReadAsByteArrayAsync());
         csv.Should().Contain(",Kalimantan Utara,2023,E17,Balita dipantau,Balita,99,120,82.5,");
@@ -153,6 +154,7 @@ public sealed class ShowTests : IAsyncLifetime
         page.Row("Kabupaten Malinau")[1].Should().Be("belum ada");
         page.Row("Kalimantan Utara")[1].Should().Be("82,5% 99 dari 120");
         page.Document.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")).Should().HaveCount(5).And.Contain(Links.AnsitFiguresOf(2024, World.Bulungan, null, "E17"));
+        (await browser.GetAsync(Links.AnsitProvinceFiguresOf(2024, Figures.Prevalence))).Row("Kabupaten Bulungan")[^1].Should().Be("2 dari 81 desa/kelurahan; 1 memakai seluruh balita");
         (await browser.GetAsync(Links.AnsitProvinceFiguresOf(2024, "E99"))).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
@@ -168,6 +170,19 @@ public sealed class ShowTests : IAsyncLifetime
         page.Row("Kabupaten Bulungan")[1].Should().Be("ya");
         page.Document.QuerySelector("tfoot").Should().BeNull();
         page.Document.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")).Should().Contain(Url, "no district has it");
+    }
+
+    [Fact]
+    public async Task What_regencies_count_by_themselves_adds_up_to_their_province()
+    {
+        await desk.TypeAsync((0, "P13", 7));
+        using var browser = await portal.SignInAsAsync(World.Admin1);
+
+        var all = await browser.GetAsync(Links.AnsitProvinceFigures(2024));
+        var page = await browser.GetAsync(Links.AnsitProvinceFiguresOf(2024, "P13"));
+
+        all.Row("Pendamping PKH terlatih")[2].Should().Be("7 1 dari 5");
+        page.Row("Kalimantan Utara").Should().Equal("Kalimantan Utara", "7", "", "", "1 dari 5 kabupaten/kota");
     }
 
     [Fact]
