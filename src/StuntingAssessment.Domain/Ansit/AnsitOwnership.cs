@@ -96,6 +96,9 @@ public sealed class OwnerMap
 
     public MeasureOwner this[string measure] => owners[measure];
 
+    /// <returns>Null when the list has no such measure.</returns>
+    public MeasureOwner? Find(string measure) => owners.GetValueOrDefault(measure);
+
     public IReadOnlyList<Measure> MeasuresOf(Guid office) => [.. owners.Values.Where(o => o.Offices.Any(a => a.Id == office)).Select(o => o.Measure).OrderBy(m => m.Index)];
 
     public bool Owns(Guid office, Measure measure) => owners[measure.Code].Offices.Any(a => a.Id == office);

@@ -60,6 +60,9 @@ public static partial class Links
 
     public static string AnsitOwners(int year, string regency) => $"/penilaian/{year}/ansit/{regency}/pemilik";
 
+    /// <summary>Whose number has another owner than in the earlier cycle.</summary>
+    public static string AnsitOwnerDifferences(int year, string regency) => $"{AnsitOwners(year, regency)}#beda";
+
     public static string AnsitChecks(int year) => $"/penilaian/{year}/ansit/aturan";
 
     public static string Catalog(int year) => $"/penilaian/{year}/indikator";

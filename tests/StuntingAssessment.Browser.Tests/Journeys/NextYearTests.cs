@@ -141,6 +141,8 @@ public sealed class NextYearTests(DemoPortal portal) : Story<DemoPortal>(portal)
         await admin.Main.GetByLabel("Dinas P3APPKB").CheckAsync();
         await admin.PressAsync("Simpan pemilik");
         await Expect(admin.Notice).ToContainTextAsync("Dinas P3APPKB.");
+        await Expect(admin.Main.GetByRole(AriaRole.Table, new() { Name = "Angka yang pemiliknya berbeda dari penilaian 2024" })).ToContainTextAsync("Ditetapkan untuk penilaian ini.");
+        await admin.LookAsync(everyScheme: true);
     }
 
     private static async Task CarryPeopleAsync(Visitor admin)
@@ -162,6 +164,7 @@ public sealed class NextYearTests(DemoPortal portal) : Story<DemoPortal>(portal)
         await admin.Main.Locator("a[href='/penilaian/2025/salin']").ClickAsync();
         await Expect(Difference(admin, "Aksi 8 ")).ToContainTextAsync("Dihapus");
         await Expect(Difference(admin, "Aksi 8 ")).ToContainTextAsync("Persyaratan");
+        await Expect(admin.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Kabupaten Bulungan" })).ToContainTextAsync("1 angka berbeda pemiliknya.");
         await admin.LookAsync(everyScheme: true);
         foreach (var row in await admin.Main.Locator("fieldset.diff input[value=terima]").AllAsync())
         {

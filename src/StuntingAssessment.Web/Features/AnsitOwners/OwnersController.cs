@@ -25,16 +25,19 @@ public sealed class OwnersController(PortalDbContext db, CurrentUser user, Curre
         var operators = await db.OperatorCountsAsync([.. owners.Offices.Select(o => o.RegionId).Distinct()], clock.Today, cancellationToken);
         var offices = OwnersModel.OfficesOf(owners, operators);
         var isAdmin = user.Has(Permission.EditCycle, cycle);
+        var participant = cycle.Participant(regency);
+        var compared = await db.OwnerComparisonAsync(cycle, participant, owners, cancellationToken);
         var mayChoose = AnsitOwnership.MayChoose(cycle);
         return View(new OwnersModel(
             cycle.AssessmentYear,
             regency,
-            cycle.Participant(regency).Name,
+            participant.Name,
             offices.Any(o => o.Id.ToString() == office) ? office : null,
             Enum.GetValues<OwnerTrouble>().FirstOrDefault(t => OwnersModel.WordOf(t) == (trouble ?? "")),
             offices,
             OwnersModel.RowsOf(owners, operators),
             isAdmin && mayChoose,
-            isAdmin && !mayChoose ? $"Pemilik tidak dapat diubah pada tahap {cycle.PhaseName}: Master Ansit tidak diisi lagi." : null));
+            isAdmin && !mayChoose ? $"Pemilik tidak dapat diubah pada tahap {cycle.PhaseName}: Master Ansit tidak diisi lagi." : null,
+            compared is null ? null : OwnerDifferences.Of(compared)));
     }
 }

@@ -26,8 +26,10 @@ public sealed record OfficeRow(Guid Id, string Name, string Label, int Operators
 /// <param name="Offices">By id; none is a gap.</param>
 public sealed record OwnerRow(string Code, string Title, string Group, IReadOnlyList<Guid> Offices, bool IsChosen, OwnerTrouble Trouble);
 
+/// <param name="Differences">From the cycle that this one was cloned from; null when there is nothing to compare with.</param>
 public sealed record OwnersModel(
-    int Year, string Regency, string RegencyName, string? Office, OwnerTrouble Only, IReadOnlyList<OfficeRow> Offices, IReadOnlyList<OwnerRow> All, bool MayChoose, string? Why)
+    int Year, string Regency, string RegencyName, string? Office, OwnerTrouble Only, IReadOnlyList<OfficeRow> Offices, IReadOnlyList<OwnerRow> All, bool MayChoose, string? Why,
+    OwnerDifferences? Differences)
 {
     public const string OfficeWord = "opd";
     public const string TroubleWord = "keadaan";
@@ -72,7 +74,7 @@ public sealed record OwnersModel(
         : OwnerTrouble.None;
 
     /// <summary>A population that is an indicator is looked for by that one's code too.</summary>
-    private static string TitleOf(Measure measure) => measure is { IsPopulation: true, Indicator: { } same } ? $"{measure.Title} ({same.Code})" : measure.Title;
+    internal static string TitleOf(Measure measure) => measure is { IsPopulation: true, Indicator: { } same } ? $"{measure.Title} ({same.Code})" : measure.Title;
 
     private static string LabelOf(Agency office) => string.Join(" + ", office.Codes);
 }

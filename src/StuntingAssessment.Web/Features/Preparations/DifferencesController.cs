@@ -54,6 +54,6 @@ public sealed class DifferencesController(PortalDbContext db, CurrentUser user, 
         var cycle = currentCycle.Value;
         var people = cycle.Confirmations.Select(c => c.By).Distinct().ToList();
         var names = await db.Users.Where(u => people.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
-        return View("Differences", DifferencesModel.Of(cycle, source, form, names, clock));
+        return View("Differences", DifferencesModel.Of(cycle, source, form, names, clock, await db.OwnerComparisonsAsync(source, cycle, cancellationToken)));
     }
 }

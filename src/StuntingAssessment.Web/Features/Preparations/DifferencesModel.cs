@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Infrastructure;
 using StuntingAssessment.Web.TagHelpers;
 
@@ -16,14 +17,27 @@ public sealed record DifferenceGroup(DiffKind Kind, string Name, IReadOnlyList<D
     public IReadOnlyList<DifferenceRow> Confirmed => [.. Rows.Where(r => r.Index is null)];
 }
 
+/// <summary>How many of a regency's numbers have another owner than in the earlier cycle.</summary>
+/// <param name="Regency">Its code.</param>
+/// <param name="Unowned">Those of them that nobody has.</param>
+public sealed record OwnersLine(string Regency, string Name, int Count, int Unowned)
+{
+    public string Sentence => Count == 0 ? "Tidak ada yang berbeda." : $"{Count} angka berbeda pemiliknya{(Unowned == 0 ? "." : $", {Unowned} di antaranya belum ada pemiliknya.")}";
+
+    public static OwnersLine Of(OwnerComparison compared) =>
+        new(compared.Regency.Code, compared.Regency.Name, compared.Rows.Count, compared.Rows.Count(r => !r.IsGone && r.Now.Count == 0));
+}
+
 /// <param name="MayReview">False from the submission on: what was confirmed is shown, no more.</param>
-public sealed record DifferencesModel(int Year, int SourceYear, Guid Version, bool MayReview, IReadOnlyList<DifferenceGroup> Groups)
+/// <param name="Owners">By regency; these are not confirmed (decision 0034).</param>
+public sealed record DifferencesModel(int Year, int SourceYear, Guid Version, bool MayReview, IReadOnlyList<DifferenceGroup> Groups, IReadOnlyList<OwnersLine> Owners)
 {
     public int Open => Groups.Sum(g => g.Open.Count());
 
     public int All => Groups.Sum(g => g.Rows.Count);
 
-    public static DifferencesModel Of(AssessmentCycle cycle, AssessmentCycle source, DifferencesForm form, IReadOnlyDictionary<Guid, string> names, PortalClock clock)
+    public static DifferencesModel Of(
+        AssessmentCycle cycle, AssessmentCycle source, DifferencesForm form, IReadOnlyDictionary<Guid, string> names, PortalClock clock, IReadOnlyList<OwnerComparison> owners)
     {
         var mayReview = cycle.Phase is Phase.Preparation;
         var index = 0;
@@ -37,7 +51,9 @@ public sealed record DifferencesModel(int Year, int SourceYear, Guid Version, bo
                 confirmation is null ? null : $"Diterima {clock.InWords(confirmation.At)} oleh {names.GetValueOrDefault(confirmation.By, "admin provinsi")}.");
         }).ToList();
         return new DifferencesModel(
-            cycle.AssessmentYear, source.AssessmentYear, form.Version, mayReview, [.. rows.GroupBy(r => r.Row.Kind).Select(g => new DifferenceGroup(g.Key, DiffNames.Of(g.Key), [.. g]))]);
+            cycle.AssessmentYear, source.AssessmentYear, form.Version, mayReview,
+            [.. rows.GroupBy(r => r.Row.Kind).Select(g => new DifferenceGroup(g.Key, DiffNames.Of(g.Key), [.. g]))],
+            [.. owners.Select(OwnersLine.Of)]);
     }
 
     public static BadgeLook LookOf(DiffChange change) => change switch

@@ -64,7 +64,7 @@ public sealed record NewCycleChoices(IReadOnlyList<AssessmentCycle> Cycles, IRea
         .. Cycles.Select((c, i) => new Choice(
             c.AssessmentYear.ToString(CultureInfo.InvariantCulture),
             $"Salin dari siklus {c.AssessmentYear}",
-            i == 0 ? "Aksi, persyaratan, komponen, kriteria, predikat, penghargaan, daftar Master Ansit dengan pemilik angkanya, peserta, jadwal, dan agenda. Tanggal digeser ke tahun baru sebagai usulan; setiap perbedaan Anda konfirmasi satu per satu." : null)),
+            i == 0 ? "Aksi, persyaratan, komponen, kriteria, predikat, penghargaan, daftar Master Ansit dengan pemilik angkanya, peserta, jadwal, dan agenda. Tanggal digeser ke tahun baru sebagai usulan. Setiap perbedaan aturan, daftar, peserta, jadwal, dan agenda Anda konfirmasi satu per satu; pemilik angka yang berbeda ditunjukkan per kabupaten/kota." : null)),
         new(NewCycleForm.FromNothing, "Mulai dari kosong", "Semua aturan diisi dari awal."),
     ];
 
