@@ -34,7 +34,7 @@ public sealed class OwnerDifferencesTests : IAsyncLifetime
         var page = await browser.GetAsync(Owners);
 
         page.TextOf("#beda").Should().Be("Berbeda dari penilaian 2024");
-        page.TextOf("section[aria-labelledby=beda] summary").Should().Be("5 angka tidak lagi dimiliki perangkat daerah yang sama");
+        page.TextOf("section[aria-labelledby=beda] summary").Should().Be("5 angka berbeda pemiliknya");
         var rows = page.TextsOf($"{Rows} th");
         rows.Select(r => r.Split(' ')[0]).Should().Equal("CATIN", "E11", "E06", "P28", "E22");
         var faith = await portal.ReadAsync(db => OfficeAsync(db, World.Bulungan, "KEMENAG"));
