@@ -39,6 +39,7 @@ export class Painter {
     this.forget(element);
     mood(element, [], '');
     element.removeAttribute('aria-label');
+    element.removeAttribute('title');
     element.textContent = '';
   }
 }
@@ -62,14 +63,20 @@ function statesOf(sheet, cell) {
   return [...new Set(states)];
 }
 
-/** Sums, never a mean of percents; how many villages are behind them is said. */
+/**
+ * Sums, never a mean of percents. How many villages are behind them is said: behind a share only those where part and whole are known. A district's
+ * row has no room for it beside the numbers.
+ */
 export function total(cell, sheet, measure, places, withCount = false) {
   const found = sheet.total(measure, places);
   const { decimals, kind } = sheet.measures[measure];
   const sum = kind === 'rate' || kind === 'frequency' ? '' : kind === 'yesno' ? `${whole(found.sum)} ya` : whole(found.sum / 10 ** decimals, decimals);
   cell.replaceChildren(...found.places > 0 ? [element('span', 'sheet__sum', {}, sum)] : []);
   if (found.whole > 0) cell.append(element('span', 'sheet__share', {}, share(found.part, found.whole)));
-  if (withCount) cell.append(element('span', 'sheet__count', {}, `${found.places}/${found.of}`), element('span', 'visually-hidden', {}, ' desa/kelurahan terisi'));
+  const [behind, words] = found.whole > 0 ? [found.both, 'desa/kelurahan, isian dan sasarannya terisi'] : [found.places, 'desa/kelurahan terisi'];
+  if (withCount) cell.append(element('span', 'sheet__count', {}, `${behind}/${found.of}`), element('span', 'visually-hidden', {}, ` ${words}`));
+  else if (found.of > 0) cell.title = `${behind}/${found.of} ${words}`;
+  else cell.removeAttribute('title');
 }
 
 export function headRow(sheet, columns) {
@@ -78,15 +85,29 @@ export function headRow(sheet, columns) {
   let group = null;
   columns.forEach((index, column) => {
     const measure = sheet.measures[index];
-    const head = element('div', 'sheet__column', { role: 'columnheader', 'aria-colindex': column + 2, title: measure.title });
+    const head = element('div', 'sheet__column', { role: 'columnheader', 'aria-colindex': column + 2 });
     if (!measure.writable) head.dataset.locked = '';
     head.append(element('span', 'sheet__group', { 'aria-hidden': 'true' }, measure.group === group ? '' : measure.group));
     group = measure.group;
     head.append(element('span', 'sheet__short', {}, measure.head), element('span', 'sheet__code', {}, measure.code));
     if (!measure.own) head.append(element('span', 'visually-hidden', {}, `, diisi ${measure.owner}`));
+    head.append(element('span', 'visually-hidden', { 'data-told': '' }));
+    markHead(head, sheet, index);
     row.append(head);
   });
   return row;
+}
+
+/** What is said about a column as a whole stands at its head, which is always in view: a sign, a word, and the sentences as a title. */
+export function markHead(head, sheet, index) {
+  const state = sheet.columnState(index);
+  const findings = sheet.columnFindings.get(index) ?? [];
+  const title = [sheet.measures[index].title, ...findings.map(finding => finding.accepted ? `Diterima: ${finding.accepted}` : finding.sentence)].join('\n');
+  if (head.title === title && (head.dataset.state ?? '') === state) return;
+  head.title = title;
+  if (state === '') delete head.dataset.state;
+  else head.dataset.state = state;
+  head.querySelector('[data-told]').textContent = state === '' ? '' : `, ${words[state]} untuk seluruh kolom`;
 }
 
 export function footRow(sheet, columns, lines) {

@@ -28,19 +28,21 @@ export class Filter {
     const { kecamatan, tampil, cari } = form.elements;
     const sought = cari.value.trim().toLowerCase();
     const columns = this.columns;
+    const isNear = place =>
+      (kecamatan.value === '' || place.district === Number(kecamatan.value))
+      && (sought === '' || place.name.toLowerCase().includes(sought) || (place.code ?? '').includes(sought));
+    const near = [...sheet.places.keys()].filter(index => isNear(sheet.places[index]));
+    const stops = sheet.columnStops(near, columns);
     const asked = {
       kosong: cell => sheet.isMissing(cell),
-      periksa: cell => sheet.isProblem(cell),
+      periksa: cell => sheet.isProblem(cell) || stops.has(cell),
       belum: cell => sheet.edits.has(cell),
     }[tampil.value];
-    const wanted = (place, index) =>
-      (kecamatan.value === '' || place.district === Number(kecamatan.value))
-      && (sought === '' || place.name.toLowerCase().includes(sought) || (place.code ?? '').includes(sought))
-      && (!asked || columns.some(measure => asked(sheet.cell(index, measure))));
     const lines = [];
     let district = null;
-    sheet.places.forEach((place, index) => {
-      if (!wanted(place, index)) return;
+    near.forEach(index => {
+      if (asked && !columns.some(measure => asked(sheet.cell(index, measure)))) return;
+      const place = sheet.places[index];
       if (place.level === 0 && place.district !== district?.district) {
         district = { district: place.district, name: sheet.districts[place.district], places: [] };
         lines.push(district);

@@ -153,6 +153,26 @@ export class Sheet {
     return edit?.state === 'refused' || edit?.state === 'conflict' || (this.findings.get(cell) ?? []).some(finding => !finding.accepted);
   }
 
+  /** What is said about the whole column: nothing, a warning, or one that was accepted. */
+  columnState(measure) {
+    const findings = this.columnFindings.get(measure) ?? [];
+    return findings.length === 0 ? '' : findings.every(finding => finding.accepted) ? 'accepted' : 'warning';
+  }
+
+  /**
+   * Where a warning about a whole column is met: in its first number among these places. One cell stands for it, not all: otherwise a copied column
+   * would make every village one to be checked, and hide the few that are wrong by themselves.
+   */
+  columnStops(places, measures) {
+    const stops = new Set();
+    for (const measure of measures) {
+      if (this.columnState(measure) !== 'warning') continue;
+      const place = places.find(one => this.exists(one, measure) && typeof this.content(this.cell(one, measure)) === 'number');
+      if (place !== undefined) stops.add(this.cell(place, measure));
+    }
+    return stops;
+  }
+
   /** Sums over the places: of the measure, and of part and whole where both are known. */
   total(measure, places) {
     const population = this.populations[measure];

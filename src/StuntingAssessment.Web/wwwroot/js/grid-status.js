@@ -63,9 +63,8 @@ export function about(place, sheet, cell) {
   const edit = sheet.edits.get(cell);
   if (edit?.sentence) parts.push(['bad', edit.sentence]);
   if (edit?.theirs) parts.push(['bad', `Diubah ${edit.theirs.by} menjadi ${edit.theirs.text || '(kosong)'}: pilih isian yang dipakai`]);
-  for (const finding of [...sheet.findings.get(cell) ?? [], ...sheet.columnFindings.get(index) ?? []]) {
-    parts.push(finding.severity === 'error' ? ['bad', finding.sentence] : finding.accepted ? ['muted', `Diterima: ${finding.accepted}`] : ['warn', finding.sentence]);
-  }
+  for (const finding of sheet.findings.get(cell) ?? []) parts.push(told(finding));
+  for (const finding of sheet.columnFindings.get(index) ?? []) parts.push(told(finding, 'Seluruh kolom: '));
   const content = sheet.content(cell);
   const population = sheet.populations[index];
   const whole = population < 0 ? null : sheet.content(cell - index + population);
@@ -74,4 +73,9 @@ export function about(place, sheet, cell) {
   if (sheet.lastYearText(cell)) parts.push(['muted', `Tahun ${sheet.lastYear}: ${sheet.lastYearText(cell)}`]);
   if (!measure.own) parts.push(['muted', `Diisi ${measure.owner}`]);
   place.replaceChildren(...parts.map(([kind, words]) => Object.assign(document.createElement(kind === 'strong' ? 'strong' : 'span'), { className: `sheet-about__${kind}`, textContent: words })));
+}
+
+function told(finding, lead = '') {
+  if (finding.accepted) return ['muted', `${lead}Diterima: ${finding.accepted}`];
+  return [finding.severity === 'error' ? 'bad' : 'warn', `${lead}${finding.sentence}`];
 }

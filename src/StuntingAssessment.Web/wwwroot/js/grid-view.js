@@ -1,7 +1,7 @@
 // Draws the grid: only the rows and columns that can be seen are in the page, all of one size, between paddings that stand for the others. The head
 // and the foot are whole.
 
-import { element, footRow, headRow, Painter, total } from './grid-cells.js';
+import { element, footRow, headRow, markHead, Painter, total } from './grid-cells.js';
 
 const beyond = 8;   // rows
 const beside = 3;   // columns
@@ -54,7 +54,7 @@ export class View {
     this.#frame = requestAnimationFrame(() => this.draw());
   }
 
-  /** The villages of the changed cells, or all when it is not known what changed. Sums are drawn apart: `total`. */
+  /** The villages of the changed cells, or all when it is not known what changed. Sums and heads are drawn apart: `total`. */
   refresh(changed) {
     const places = changed && new Set(changed.map(cell => Math.floor(cell / this.sheet.width)));
     for (const [line, row] of this.#rows) {
@@ -63,8 +63,10 @@ export class View {
     }
   }
 
+  /** What is counted and said over whole columns. */
   total() {
     for (const [line, row] of this.#rows) if (this.lines[line].place === undefined) this.#fill(row, line);
+    this.head.querySelectorAll('.sheet__column').forEach((head, column) => markHead(head, this.sheet, this.columns[column]));
     this.#drawFoot();
   }
 

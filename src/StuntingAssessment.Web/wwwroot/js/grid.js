@@ -49,7 +49,7 @@ async function start(region) {
     undo: async () => { view.goToCell(await history.undo()); },
     redo: async () => { view.goToCell(await history.redo()); },
     open: () => view.cell !== undefined && drawer.open(view.cell).then(() => view.reveal()),
-    problem: () => jump(cell => sheet.isProblem(cell), 'Tidak ada masalah lagi pada kolom yang tampil.'),
+    problem,
     missing: () => jump(cell => sheet.isMissing(cell), 'Tidak ada sel kosong lagi pada kolom yang tampil.'),
     refuse: cell => status.note(whyLocked(cell)),
     note: words => status.note(words),
@@ -155,6 +155,11 @@ async function start(region) {
       moved();
     } catch { /* the next time the cursor comes in */ }
     asking = false;
+  }
+
+  function problem() {
+    const stops = sheet.columnStops(view.lines.flatMap(line => line.place ?? []), view.columns);
+    jump(cell => sheet.isProblem(cell) || stops.has(cell), 'Tidak ada masalah lagi pada kolom yang tampil.');
   }
 
   /** From the cursor on, column by column within a village, around the end back to the start. */
