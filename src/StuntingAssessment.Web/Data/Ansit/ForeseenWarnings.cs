@@ -13,9 +13,14 @@ public static class ForeseenWarnings
     /// <returns>By place and column, those of a whole column first. Null when the workbook was judged without them.</returns>
     public static IReadOnlyList<ForeseenWarning>? Of(JudgedWorkbook judged)
     {
-        if (judged.Explained is not { } explained || judged.Good == 0)
+        if (judged.Good == 0)
         {
-            return judged.Good == 0 ? [] : null;
+            return [];
+        }
+
+        if (judged.Explained is not { } explained)
+        {
+            return null;
         }
 
         var (sheet, brought) = (judged.Sheet, new Brought(judged));
