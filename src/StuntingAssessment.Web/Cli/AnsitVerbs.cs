@@ -79,8 +79,9 @@ internal static class AnsitVerbs
         await using var content = await OpenAsync(services, file, cancellationToken);
         var source = await SourceAsync(services, AnsitWorkbookReader.ReadMarks(content).Of, UploadName.Clean(file, FileType.Xlsx), cancellationToken);
         SaveCells.MustBeOpen(source.Cycle);
-        var judged = await services.GetRequiredService<JudgeWorkbook>().RunAsync(content, source, [], cancellationToken);
+        var judged = await services.GetRequiredService<JudgeWorkbook>().RunAsync(content, source, [], cancellationToken, withWarnings: true);
         await TellAsync(judged, source, stdout);
+        await WarnAsync(ForeseenWarnings.Of(judged), stdout);
         if (isDryRun || (judged.Held > 0 && !isPartial))
         {
             await stdout.WriteLineAsync(isDryRun ? "Hanya diperiksa; tidak ada yang disimpan." : "Tidak ada yang disimpan. Perbaiki yang ditahan, atau pakai --partial untuk mengambil yang baik saja.");
@@ -105,6 +106,21 @@ internal static class AnsitVerbs
         foreach (var mark in MendWorkbook.MarksOf(judged))
         {
             await stdout.WriteLineAsync($"{mark.Sheet} {mark.Place}\t{mark.What}\t{mark.Sentence}");
+        }
+    }
+
+    /// <summary>They hold nothing back and leave the exit code as it is.</summary>
+    private static async Task WarnAsync(IReadOnlyList<ForeseenWarning>? warnings, TextWriter stdout)
+    {
+        if (warnings is null)
+        {
+            await stdout.WriteLineAsync("peringatan: isinya sangat banyak; dihitung sesudah disimpan, lihat Pemeriksaan di portal.");
+            return;
+        }
+
+        foreach (var warning in warnings)
+        {
+            await stdout.WriteLineAsync($"peringatan: {warning.Place?.Name ?? "seluruh kolom"}, {warning.Measure.Title}: {warning.Sentence}");
         }
     }
 

@@ -28,7 +28,10 @@ internal static class Verbs
           ansit export --regency C --agency A --year Y FILE
                                              menulis buku kerja Master Ansit sebuah perangkat daerah; A: kode baku (DINKES), nama atau id
           ansit import FILE [--dry-run] [--partial]
-                                             memeriksa lalu menyimpan buku kerja; --partial mengambil yang baik saja
+                                             memeriksa lalu menyimpan buku kerja; satu sel yang ditahan menahan semuanya (kode 2)
+                                             --partial mengambil yang baik saja: kode 0 berarti yang dapat diambil sudah disimpan
+                                             dan yang ditahan terdaftar di keluaran; kode 2 berarti tidak ada yang disimpan
+                                             peringatan terdaftar juga, tidak menahan sel, dan tidak mengubah kode keluar
           audit verify                       memeriksa rantai jejak audit
           backup DIR                         mencadangkan basis data dan berkas ke folder baru DIR, sambil portal berjalan
           restore DIR                        memulihkan cadangan ke portal yang masih kosong

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Cli;
+using StuntingAssessment.Web.Data.Ansit;
 using StuntingAssessment.Web.Tests.Features.AnsitWorkbooks;
 using StuntingAssessment.Web.Tests.Support;
 using static StuntingAssessment.Web.Tests.Features.AnsitWorkbooks.WorkbookStage;
@@ -62,6 +64,86 @@ public sealed class AnsitVerbTests : IAsyncLifetime
         nothing.Said.Should().EndWith("0 sel disimpan, 1 ditahan.\n");
     }
 
+    [Fact]
+    public async Task Warnings_are_listed_and_change_neither_what_is_stored_nor_the_exit_code()
+    {
+        await stage.RememberAsync("BALITA", 0, 100);
+        await ExportAsync();
+        Edit(e => e.Number(Isian, stage.At("BALITA"), 140));
+        var line = $"peringatan: {stage.Village(0).Name}, Balita: Tahun 2022 100, sekarang 140: naik lebih dari 25%.\n";
+
+        var dry = await ImportAsync(file, "--dry-run");
+        var done = await ImportAsync(file);
+        var again = await ImportAsync(file);
+
+        (dry.Exit, done.Exit).Should().Be((0, 0));
+        dry.Said.Should().Contain(line).And.EndWith("Hanya diperiksa; tidak ada yang disimpan.\n");
+        done.Said.Should().Contain(line).And.EndWith("1 sel disimpan, 0 ditahan.\n");
+        again.Said.Should().NotContain("peringatan", "nothing is brought that is not there");
+    }
+
+    [Fact]
+    public async Task Of_very_many_cells_it_is_told_where_their_warnings_will_stand()
+    {
+        await ExportAsync();
+        Edit(e => e.Number(Isian, stage.At("BALITA"), 140));
+
+        var said = await portal.WithAsync(async services =>
+        {
+            using var stdout = new StringWriter { NewLine = "\n" };
+            services.GetRequiredService<JudgeWorkbook>().ManyPlaces = 0;
+            await AnsitVerbs.Import([file, "--dry-run"])!(services, stdout, CancellationToken.None);
+            return stdout.ToString();
+        });
+
+        said.Should().Contain("peringatan: isinya sangat banyak; dihitung sesudah disimpan, lihat Pemeriksaan di portal.\n");
+    }
+
+    /// <summary>The verb does not know who brings a workbook: two of them are two people's.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Of_two_workbooks_that_change_one_cell_the_second_is_a_conflict(bool wasFilled)
+    {
+        if (wasFilled)
+        {
+            await stage.TypedAsync("BALITA", 0, 100);
+        }
+
+        await ExportAsync();
+        var other = Path.Combine(portal.DataDirectory, "dinkes-lain.xlsx");
+        File.Copy(file, other);
+        Edit(file, e => e.Number(Isian, stage.At("BALITA"), 120));
+        Edit(other, e => e.Number(Isian, stage.At("BALITA"), 130));
+
+        (await ImportAsync(file)).Exit.Should().Be(0);
+        var second = await ImportAsync(other);
+        var partial = await ImportAsync(other, "--partial");
+
+        second.Exit.Should().Be(2);
+        second.Said.Should().Contain("bentrok 1").And.Contain($"Isian {stage.At("BALITA")}\t{stage.Village(0).Name}, ").And.Contain("di portal sekarang: 120.");
+        partial.Exit.Should().Be(2);
+        partial.Said.Should().EndWith("0 sel disimpan, 1 ditahan.\n");
+        (await stage.CellAsync("BALITA"))!.Amount.Should().Be(120);
+    }
+
+    [Fact]
+    public async Task The_same_file_once_more_changes_nothing()
+    {
+        await stage.TypedAsync("BALITA", 0, 100);
+        await ExportAsync();
+        Edit(e => e.Number(Isian, stage.At("BALITA"), 120).Number(Isian, stage.At("BALITA", 1), 50));
+        await ImportAsync(file);
+        var (cells, entries) = (await stage.CellsAsync(), (await portal.TrailAsync()).Count);
+
+        var again = await ImportAsync(file);
+
+        again.Exit.Should().Be(0);
+        again.Said.Should().Contain("baru 0, berubah 0, sama 2, ditolak 0, bentrok 0").And.EndWith("0 sel disimpan, 0 ditahan.\n");
+        (await stage.CellsAsync()).Should().Be(cells);
+        (await portal.TrailAsync()).Should().HaveCount(entries);
+    }
+
     [Theory]
     [InlineData("65.01", "TIDAKADA", 2024, "--agency: \"TIDAKADA\" tidak ada di 65.01. Yang ada:*")]
     [InlineData("65.99", "DINKES", 2024, "--regency: 65.99 tidak mempunyai perangkat daerah*")]
@@ -107,5 +189,7 @@ public sealed class AnsitVerbTests : IAsyncLifetime
         return (await verb(services, stdout, CancellationToken.None), stdout.ToString());
     });
 
-    private void Edit(Action<WorkbookEdit> act) => File.WriteAllBytes(file, WorkbookEdit.Of(File.ReadAllBytes(file), act));
+    private void Edit(Action<WorkbookEdit> act) => Edit(file, act);
+
+    private static void Edit(string path, Action<WorkbookEdit> act) => File.WriteAllBytes(path, WorkbookEdit.Of(File.ReadAllBytes(path), act));
 }

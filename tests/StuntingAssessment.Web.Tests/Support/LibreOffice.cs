@@ -23,6 +23,14 @@ public sealed class LibreOffice : IDisposable
         return (await File.ReadAllBytesAsync(PathOf("isi.xlsx")), await File.ReadAllBytesAsync(PathOf("ulang.xlsx")));
     }
 
+    /// <summary>Opened and saved, with nothing typed: one start.</summary>
+    public async Task<byte[]> SaveAgainAsync(byte[] workbook)
+    {
+        await File.WriteAllBytesAsync(PathOf("asal.xlsx"), workbook);
+        await RunAsync("--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", PathOf("keluar"), PathOf("asal.xlsx"));
+        return await File.ReadAllBytesAsync(PathOf("keluar/asal.xlsx"));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static string Module(string sheet, IReadOnlyDictionary<string, object> cells)
@@ -63,10 +71,10 @@ public sealed class LibreOffice : IDisposable
         return text.ToString();
     }
 
-    private async Task RunAsync(string what)
+    private async Task RunAsync(params string[] what)
     {
         var start = new ProcessStartInfo("soffice") { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in new[] { $"-env:UserInstallation={UrlOf("profil")}", "--headless", "--norestore", "--nologo", what })
+        foreach (var argument in new[] { $"-env:UserInstallation={UrlOf("profil")}", "--headless", "--norestore", "--nologo" }.Concat(what))
         {
             start.ArgumentList.Add(argument);
         }

@@ -20,6 +20,9 @@ public sealed record CellChoice(Guid Place, string Measure, int Version);
 public sealed record JudgedWorkbook(
     AnsitReading Reading, RegencySheet Sheet, CellDecisions Decisions, IReadOnlyList<CellSpot> Spots, int Left, IReadOnlyDictionary<(Guid Place, string Measure), AnsitCellVersion> InTheWay)
 {
+    /// <summary>The warnings of the regency that somebody explained. Null: judged without them, and without the year before.</summary>
+    public IReadOnlySet<ExplainedWarning>? Explained { get; init; }
+
     public int Count(CellOutcome outcome) => Decisions.CountOf(outcome);
 
     /// <summary>What would be stored.</summary>
@@ -50,6 +53,9 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
     /// <summary>More than an office has in a regency.</summary>
     internal int Many { get; set; } = 10_000;
 
+    /// <summary>More than any regency has: to read the year before beside so much for the warnings' sake would double what it takes.</summary>
+    internal int ManyPlaces { get; set; } = 1_000;
+
     /// <summary>Of many so many are judged at a time, or a few more: no rule looks beyond one place, and a row of the workbook is one.</summary>
     internal int CellsAtOnce { get; set; } = 2_000;
 
@@ -57,11 +63,15 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
     /// <param name="source">Whose it is and what it must be of.</param>
     /// <param name="choices">The conflicts that were decided for the workbook.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="withWarnings">Somebody will look at it: see <see cref="ForeseenWarnings"/>.</param>
     /// <exception cref="RuleBrokenException">No workbook of this office and year; the sentence is for the uploader.</exception>
-    public async Task<JudgedWorkbook> RunAsync(Stream content, CellSource source, IReadOnlyCollection<CellChoice> choices, CancellationToken cancellationToken)
+    public async Task<JudgedWorkbook> RunAsync(Stream content, CellSource source, IReadOnlyCollection<CellChoice> choices, CancellationToken cancellationToken, bool withWarnings = false)
     {
         var cycle = source.Cycle;
-        var stored = await db.VersionedSheetAsync(cycle.Catalog, cycle.ActivityYear, source.Regency, withYearBefore: false, cancellationToken);
+        HashSet<ExplainedWarning>? explained = withWarnings && source.Regency.Places.Count <= ManyPlaces ? [] : null;
+        var stored = explained is null
+            ? await db.VersionedSheetAsync(cycle.Catalog, cycle.ActivityYear, source.Regency, withYearBefore: false, cancellationToken)
+            : await db.ExplainedSheetAsync(cycle.Catalog, cycle.ActivityYear, source.Regency, explained, cancellationToken);
         var reading = AnsitWorkbookReader.Read(content, new AnsitExpected(cycle.AssessmentYear, source.Regency.Code, source.AgencyId, stored.Sheet));
         var (decisions, spots) = (new CellDecisions(), new Chunked<CellSpot>());
         var inTheWay = new Dictionary<(Guid, string), AnsitCellVersion>();
@@ -83,7 +93,7 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
             }
         }
 
-        return new JudgedWorkbook(reading, stored.Sheet, decisions, spots, reading.Untouched + reading.Inputs.Count - decisions.Count, inTheWay);
+        return new JudgedWorkbook(reading, stored.Sheet, decisions, spots, reading.Untouched + reading.Inputs.Count - decisions.Count, inTheWay) { Explained = explained };
     }
 
     /// <summary>Cut between two places.</summary>
@@ -110,7 +120,8 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
     /// <summary>
     /// A cell that changed since the download is a conflict only when this person changed it too. Who left it as it was downloaded did not touch it, and
     /// who sends the same workbook twice is not in conflict with the first time. Where the portal says again what the person saw (the first time was
-    /// taken back), or never had the cell (a backup of before was restored), there is nothing to overwrite.
+    /// taken back), or never had the cell (a backup of before was restored), there is nothing to overwrite. The executable's verb is nobody in particular:
+    /// what one run of it stored is not another run's own.
     /// </summary>
     /// <param name="versions">Of the cell, the one of now too.</param>
     /// <returns>Null: the person did not touch it.</returns>
@@ -127,7 +138,7 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
             return null;
         }
 
-        var isOwn = now.Version > input.BaseVersion && versions.Where(v => v.Version > input.BaseVersion).All(v => v.By == audit.ActorId && v.Way == way);
+        var isOwn = audit.ActorId is { } person && now.Version > input.BaseVersion && versions.Where(v => v.Version > input.BaseVersion).All(v => v.By == person && v.Way == way);
         var isAsSeen = seen == now.Content;
         return isOwn || isAsSeen || chosen.GetValueOrDefault((input.Place, input.Measure)) == now.Version ? input with { BaseVersion = now.Version } : input;
     }

@@ -33,14 +33,16 @@ internal static class OfficeSheets
     /// <summary>Two queries, however many cells.</summary>
     /// <returns>Null when the activity year has no such regency.</returns>
     public static async Task<OfficeSheet?> OfficeSheetAsync(
-        this PortalDbContext db, AssessmentCycle cycle, string regencyCode, OwnerMap owners, Guid office, CancellationToken cancellationToken)
+        this PortalDbContext db, AssessmentCycle cycle, string regencyCode, OwnerMap owners, Guid office, CancellationToken cancellationToken) =>
+        await db.AnsitRegencyAsync(cycle.ActivityYear, regencyCode, cancellationToken) is { } regency
+            ? await db.OfficeSheetAsync(cycle, regency, owners, office, cancellationToken)
+            : null;
+
+    /// <summary>For whoever has the regency already. One query.</summary>
+    public static async Task<OfficeSheet> OfficeSheetAsync(
+        this PortalDbContext db, AssessmentCycle cycle, AnsitRegency regency, OwnerMap owners, Guid office, CancellationToken cancellationToken)
     {
         var year = cycle.ActivityYear;
-        if (await db.AnsitRegencyAsync(year, regencyCode, cancellationToken) is not { } regency)
-        {
-            return null;
-        }
-
         var own = owners.MeasuresOf(office).Select(m => m.Code).ToList();
         var columns = AnsitChecks.WithWholes(cycle.Catalog, own);
         var places = regency.Places.Where(p => columns.Any(c => c.Level == p.Level)).ToList();

@@ -46,12 +46,29 @@ public sealed class VersionedSheet(AnsitRegency regency, RegencySheet sheet)
 
     public CellContent ContentOf(Guid place, string measure) => Sheet.PlaceAt(place) is { } p && Sheet.MeasureAt(measure) is { } m ? Sheet[p, m] : CellContent.Empty;
 
-    internal void Put(int place, int measure, CellContent content, int version)
+    /// <summary>Of this year or the one before.</summary>
+    internal void Put(int year, Guid region, string code, CellContent content, int version)
     {
-        Sheet.Set(place, measure, content);
-        versions[(place * Sheet.Measures.Count) + measure] = version;
+        if (Sheet.PlaceAt(region) is not { } place || Sheet.MeasureAt(code) is not { } measure)
+        {
+            return;
+        }
+
+        if (year == Sheet.Year)
+        {
+            Sheet.Set(place, measure, content);
+            versions[(place * Sheet.Measures.Count) + measure] = version;
+        }
+        else
+        {
+            Sheet.SetBefore(place, measure, content);
+        }
     }
 }
+
+/// <summary>What an acceptance is given for.</summary>
+/// <param name="Place">Null: the column as a whole.</param>
+public readonly record struct ExplainedWarning(Guid? Place, string Measure, string Check, string Sentence);
 
 internal static class StoredSheets
 {
@@ -64,19 +81,37 @@ internal static class StoredSheets
         var cells = db.CellsOf(withYearBefore ? [year, year - 1] : [year], ids).Select(c => new { c.Year, c.RegionId, c.Measure, c.State, c.Amount, c.Reason, c.Version });
         await foreach (var cell in cells.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (read.Sheet.PlaceAt(cell.RegionId) is not { } place || read.Sheet.MeasureAt(cell.Measure) is not { } measure)
-            {
-                continue;
-            }
+            read.Put(cell.Year, cell.RegionId, cell.Measure, new CellContent(cell.State, cell.Amount ?? 0, cell.Reason), cell.Version);
+        }
 
-            var content = new CellContent(cell.State, cell.Amount ?? 0, cell.Reason);
-            if (cell.Year == year)
+        return read;
+    }
+
+    /// <summary>With the year before, and with what warnings need not say again. One query too.</summary>
+    /// <param name="db">Where.</param>
+    /// <param name="catalog">The cycle's.</param>
+    /// <param name="year">The activity year.</param>
+    /// <param name="regency">With its places.</param>
+    /// <param name="explained">Receives the warnings that somebody explained.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<VersionedSheet> ExplainedSheetAsync(
+        this PortalDbContext db, IndicatorCatalog catalog, int year, AnsitRegency regency, HashSet<ExplainedWarning> explained, CancellationToken cancellationToken)
+    {
+        var read = new VersionedSheet(regency, new RegencySheet(catalog, year, regency.Places));
+        var (ids, id) = (regency.Places.Select(p => p.Id).ToList(), regency.Id);
+        var rows = db.CellsOf(year, withYearBefore: true, ids)
+            .Select(c => new { c.Year, Place = (Guid?)c.RegionId, c.Measure, State = (CellState?)c.State, c.Amount, c.Reason, Version = (int?)c.Version, Check = (string?)null, Sentence = (string?)null })
+            .Concat(db.AnsitAcceptances.AsNoTracking().Where(a => a.Year == year && a.RegencyId == id)
+                .Select(a => new { a.Year, Place = a.RegionId, a.Measure, State = (CellState?)null, Amount = (long?)null, Reason = (string?)null, Version = (int?)null, Check = (string?)a.Check, Sentence = (string?)a.Sentence }));
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (row.State is { } state)
             {
-                read.Put(place, measure, content, cell.Version);
+                read.Put(row.Year, row.Place!.Value, row.Measure, new CellContent(state, row.Amount ?? 0, row.Reason), row.Version!.Value);
             }
             else
             {
-                read.Sheet.SetBefore(place, measure, content);
+                explained.Add(new ExplainedWarning(row.Place, row.Measure, row.Check!, row.Sentence!));
             }
         }
 

@@ -19,22 +19,27 @@ public sealed class VillageDesk(PortalDbContext db, SaveCells save, CurrentUser 
     public async Task<VillageModel> ReadAsync(VillageForm? form, ModelStateDictionary problems, CancellationToken cancellationToken)
     {
         var (cycle, place) = (currentCycle.Value, currentPlace.Value);
-        var stored = await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, currentPlace.Regency, [place], withYearBefore: true, cancellationToken);
-        var errors = AnsitChecks.ReadBy(m => currentOffice.Owners.Owns(currentOffice.Value.Id, m), stored.Sheet, AnsitChecks.ErrorsAt(stored.Sheet, 0)).ToLookup(f => f.Measure, f => f.Sentence, StringComparer.Ordinal);
-        var others = form is null ? [] : await OthersAsync(form, stored, cancellationToken);
-        var fields = Measures.Select(m =>
+        var office = await db.OfficeSheetAsync(cycle, currentPlace.Regency, currentOffice.Owners, currentOffice.Value.Id, cancellationToken);
+        var (sheet, measures) = (office.Sheet, Measures);
+
+        // Without a number of this level the office's sheet may lack the place too.
+        var row = sheet.PlaceAt(place.Id) ?? 0;
+        var errors = AnsitChecks.ReadBy(office.IsOwn, sheet, measures.Count == 0 ? [] : AnsitChecks.ErrorsAt(sheet, row)).ToLookup(f => f.Measure, f => f.Sentence, StringComparer.Ordinal);
+        var warnings = await WarningsAsync(sheet, cancellationToken);
+        var others = form is null ? [] : await OthersAsync(form, cancellationToken);
+        var fields = measures.Select(m =>
         {
-            var (seen, typed) = (stored.Sheet[0, m.Index].Shown(m), form?.Texts.GetValueOrDefault(m.Code) ?? "");
+            var (seen, typed) = (sheet[row, m.Index].Shown(m), form?.Texts.GetValueOrDefault(m.Code) ?? "");
             var other = others.GetValueOrDefault(m.Code);
             var isHeld = form is { IsKept: true } || other is not null || problems[VillageForm.NameOf(m)]?.Errors.Count > 0;
             return new VillageField(
-                m, isHeld ? typed : seen, other is null ? seen : form!.Seen.GetValueOrDefault(m.Code) ?? "", other is null ? stored.VersionOf(place.Id, m.Code) : form!.Versions.GetValueOrDefault(m.Code),
-                VillageModel.HintOf(stored.Sheet, 0, m), errors[m.Code].FirstOrDefault(), other);
+                m, isHeld ? typed : seen, other is null ? seen : form!.Seen.GetValueOrDefault(m.Code) ?? "", other is null ? office.VersionAt(row, m) : form!.Versions.GetValueOrDefault(m.Code),
+                VillageModel.HintOf(sheet, row, m), errors[m.Code].FirstOrDefault(), [.. warnings[m.Code]], other);
         });
         var places = PlacesOfOffice();
         var at = places.FindIndex(p => p.Id == place.Id);
         return new VillageModel(
-            cycle, currentPlace.Regency, place, currentOffice.Value, [.. fields], Facts(stored.Sheet), at > 0 ? places[at - 1] : null, at >= 0 && at < places.Count - 1 ? places[at + 1] : null);
+            cycle, currentPlace.Regency, place, currentOffice.Value, [.. fields], Facts(sheet, row), at > 0 ? places[at - 1] : null, at >= 0 && at < places.Count - 1 ? places[at + 1] : null);
     }
 
     /// <returns>How many cells were stored; what was not stands in the model state, and conflicts in the form's next reading.</returns>
@@ -58,10 +63,23 @@ public sealed class VillageDesk(PortalDbContext db, SaveCells save, CurrentUser 
         return saved.Taken;
     }
 
-    /// <summary>Cells that were touched here and written elsewhere since, and not with the same number.</summary>
-    private async Task<Dictionary<string, OtherEntry>> OthersAsync(VillageForm form, StoredSheet stored, CancellationToken cancellationToken)
+    /// <summary>What is asked about this place's numbers and nobody explained; villages are held against each other, so that takes all of them. One query.</summary>
+    private async Task<ILookup<string, string>> WarningsAsync(RegencySheet sheet, CancellationToken cancellationToken)
     {
-        var place = currentPlace.Value.Id;
+        var (year, place) = (sheet.Year, currentPlace.Value.Id);
+        var accepted = (await db.AnsitAcceptances.AsNoTracking().Where(a => a.Year == year && a.RegionId == place)
+            .Select(a => new { a.Measure, a.Check, a.Sentence }).ToListAsync(cancellationToken))
+            .Select(a => (a.Measure, a.Check, a.Sentence)).ToHashSet();
+        return AnsitChecks.WarningsOf(sheet)
+            .Where(f => f.Place == place && !accepted.Contains((f.Measure, f.Check.Code, f.Sentence)))
+            .ToLookup(f => f.Measure, f => f.Sentence, StringComparer.Ordinal);
+    }
+
+    /// <summary>Cells that were touched here and written elsewhere since, and not with the same number.</summary>
+    private async Task<Dictionary<string, OtherEntry>> OthersAsync(VillageForm form, CancellationToken cancellationToken)
+    {
+        var (cycle, place) = (currentCycle.Value, currentPlace.Value.Id);
+        var stored = await db.AnsitSheetAsync(cycle.Catalog, cycle.ActivityYear, currentPlace.Regency, [currentPlace.Value], withYearBefore: false, cancellationToken);
         var met = form.InputsFor(place, Measures)
             .Where(i => stored.VersionOf(place, i.Measure) != i.BaseVersion && i.Fault is null && stored[place, i.Measure] is { } cell && cell.Content != i.Content)
             .Select(i => stored[place, i.Measure]!).ToList();
@@ -80,13 +98,13 @@ public sealed class VillageDesk(PortalDbContext db, SaveCells save, CurrentUser 
         return [.. currentPlace.Regency.Places.Where(p => levels.Contains(p.Level))];
     }
 
-    private List<PopulationFact> Facts(RegencySheet sheet)
+    private List<PopulationFact> Facts(RegencySheet sheet, int row)
     {
         var (own, needed) = (Measures.Select(m => m.Code).ToHashSet(), Measures.Select(m => m.Population).OfType<string>().ToHashSet());
         return
         [
             .. sheet.Measures.Where(m => needed.Contains(m.Code) && !own.Contains(m.Code)).Select(m => new PopulationFact(
-                m.Title, sheet[0, m.Index] is { IsEmpty: false } cell ? cell.Shown(m) : "belum diisi", currentOffice.Owners[m.Code].Offices is [var office, ..] ? office.Name : null)),
+                m.Title, sheet[row, m.Index] is { IsEmpty: false } cell ? cell.Shown(m) : "belum diisi", currentOffice.Owners[m.Code].Offices is [var office, ..] ? office.Name : null)),
         ];
     }
 }

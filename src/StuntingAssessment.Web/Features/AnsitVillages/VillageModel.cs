@@ -13,7 +13,8 @@ public sealed record OtherEntry(string Shown, string By, DateTime At, int Versio
 /// <param name="Seen">What the cell says.</param>
 /// <param name="Hint">Last year's number; the population and what the two make.</param>
 /// <param name="Problem">The rule that the stored number breaks.</param>
-public sealed record VillageField(Measure Measure, string Text, string Seen, int Version, string Hint, string? Problem, OtherEntry? Other)
+/// <param name="Warnings">What is asked about the stored number.</param>
+public sealed record VillageField(Measure Measure, string Text, string Seen, int Version, string Hint, string? Problem, IReadOnlyList<string> Warnings, OtherEntry? Other)
 {
     public string Name => VillageForm.NameOf(Measure);
 }
@@ -33,6 +34,8 @@ public sealed record VillageModel(
     public string Regency => In.Code;
 
     public bool IsOpen => Cycle.Now(Act.EnterAnsit) is Possible.Yes;
+
+    public int Warnings => Fields.Sum(f => f.Warnings.Count);
 
     public IEnumerable<IGrouping<string, VillageField>> Groups => Fields.GroupBy(f => f.Measure.Group);
 

@@ -25,9 +25,13 @@ public sealed class VillagesController(VillageDesk desk) : Controller
         if (ModelState.IsValid)
         {
             var there = form.Next && model.Next is { } next ? next : model.Place;
-            return this.RedirectWithNotice(model.To(there), stored == 0 ? $"Tidak ada yang berubah pada {model.Place.Name}." : $"{model.Place.Name}: {IndonesianNumber.Format(stored)} isian tersimpan.", stored == 0 ? Tone.Info : Tone.Success);
+            return this.RedirectWithNotice(model.To(there), stored == 0 ? $"Tidak ada yang berubah pada {model.Place.Name}." : InWords(model, stored), stored == 0 ? Tone.Info : Tone.Success);
         }
 
         return View("Show", model with { Stored = stored });
     }
+
+    /// <summary>Who goes on to the next village does not see the warnings of this one.</summary>
+    private static string InWords(VillageModel model, int stored) =>
+        $"{model.Place.Name}: {IndonesianNumber.Format(stored)} isian tersimpan{(model.Warnings > 0 ? $"; {IndonesianNumber.Format(model.Warnings)} peringatan tertulis pada isiannya" : "")}.";
 }

@@ -80,7 +80,7 @@ public sealed class AnsitUploadsController(WorkbookPlace place, UploadedWorkbook
     private async Task<IActionResult> PageAsync(AnsitUpload upload, CellSource source, Guid? district, CancellationToken cancellationToken)
     {
         JudgedWorkbook? judged = null;
-        return await ModelState.AllowsAsync(async () => judged = await workbooks.JudgeAsync(upload, source, [], cancellationToken))
+        return await ModelState.AllowsAsync(async () => judged = await workbooks.JudgeAsync(upload, source, [], cancellationToken, withWarnings: upload.BatchId is null))
             ? View("Show", await reading.PageAsync(upload, source, judged!, district, cancellationToken))
             : View("Unreadable", new UnreadableModel(upload, source.Cycle.AssessmentYear, source.Regency.Code, place.Office, "Buku kerja ini tidak dapat dibaca lagi"));
     }

@@ -20,6 +20,7 @@ public sealed record DryRunConflict(DryRunCell Cell, string? By, DateTime At, Ce
 
 public sealed record DryRunDistrict(Guid Id, string Name, int Changed);
 
+/// <param name="Warnings">Null: too many cells to tell them before the storing.</param>
 public sealed record DryRunPage(
     AnsitUpload Upload,
     AnsitBatch? Batch,
@@ -30,12 +31,16 @@ public sealed record DryRunPage(
     int Emptied,
     IReadOnlyList<DryRunCell> Refused,
     IReadOnlyList<DryRunConflict> Conflicts,
+    IReadOnlyList<ForeseenWarning>? Warnings,
     IReadOnlyList<DryRunDistrict> Districts,
     DryRunDistrict? District,
     IReadOnlyList<IGrouping<AnsitPlace, DryRunCell>> Villages)
 {
     /// <summary>So many are listed; the mended workbook has all of them.</summary>
     public const int Most = 200;
+
+    /// <summary>The findings' own page has all of them, once they are stored.</summary>
+    public const int MostWarnings = 50;
 
     /// <summary>In the order of the workbook: the first so many are decided one by one, the rest together.</summary>
     public static IEnumerable<(CellDecision Decision, CellSpot Spot)> ConflictsOf(JudgedWorkbook judged) => judged.Decisions.Zip(judged.Spots).Where(d => d.First.Outcome is CellOutcome.Conflict);
@@ -74,6 +79,7 @@ public sealed class DryRunReading(PortalDbContext db, WorkbookPlace place, Curre
             judged.Decisions.Count(d => d.IsTaken && d.Input.Content.IsEmpty),
             [.. decided.Where(d => d.Decision.Outcome is CellOutcome.Refused).Take(DryRunPage.Most).Select(d => CellOf(judged, d.Decision, d.Spot))],
             [.. DryRunPage.ConflictsOf(judged).Take(DryRunPage.Most).Select(c => ConflictOf(judged, c.Decision, c.Spot, names))],
+            upload.BatchId is null ? ForeseenWarnings.Of(judged) : [],
             districts,
             shown,
             [.. decided.Where(d => d.Decision.IsTaken && PlaceOf(d.Decision).DistrictId == shown?.Id).Select(d => CellOf(judged, d.Decision, d.Spot)).GroupBy(c => c.Place)]);

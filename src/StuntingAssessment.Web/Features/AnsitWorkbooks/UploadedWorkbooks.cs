@@ -43,10 +43,11 @@ public sealed class UploadedWorkbooks(PortalDbContext db, FileStore files, Judge
         await db.AnsitUploads.FindAsync([id], cancellationToken) ?? throw new InvalidOperationException($"The scope let through an upload that is not there: {id}.");
 
     /// <summary>What it would do now.</summary>
-    public async Task<JudgedWorkbook> JudgeAsync(AnsitUpload upload, CellSource source, IReadOnlyCollection<CellChoice> choices, CancellationToken cancellationToken)
+    public async Task<JudgedWorkbook> JudgeAsync(
+        AnsitUpload upload, CellSource source, IReadOnlyCollection<CellChoice> choices, CancellationToken cancellationToken, bool withWarnings = false)
     {
         await using var content = await OpenAsync(upload.Sha256, cancellationToken);
-        return await judge.RunAsync(content, source, choices, cancellationToken);
+        return await judge.RunAsync(content, source, choices, cancellationToken, withWarnings);
     }
 
     /// <summary>What it would do with its conflicts decided so.</summary>

@@ -140,6 +140,44 @@ public sealed class VillageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_asked_about_a_number_stands_with_it_until_somebody_explains_it()
+    {
+        await desk.RememberAsync(1, (1, "BALITA", 100), (2, "BALITA", 100));
+        await desk.TypeAsync((2, "BALITA", 150));
+        using var browser = await portal.SignInAsAsync(World.HealthOperator);
+        var page = await browser.GetAsync(Url);
+        page.Document.QuerySelectorAll("#Texts_BALITA_-warning").Should().BeEmpty("what is asked about the next village is not asked here");
+
+        await browser.SubmitAsync(page, "main form", ("Texts[BALITA]", "140"));
+
+        const string Sentence = "Tahun 2022 100, sekarang 140: naik lebih dari 25%.";
+        var warned = await browser.VisitAsync(Url);
+        warned.TextOf(".notice--page").Should().Contain("1 isian tersimpan; 1 peringatan tertulis pada isiannya.");
+        warned.TextOf("#Texts_BALITA_-warning").Should().Contain("Peringatan:").And.Contain(Sentence);
+        warned.Document.QuerySelector("input[name='Texts[BALITA]']")!.GetAttribute("aria-describedby").Should().Be("Texts_BALITA_-hint Texts_BALITA_-warning");
+        (await desk.CellAsync(1, "BALITA"))!.Amount.Should().Be(140);
+
+        await portal.WithDbAsync(async db =>
+        {
+            db.AnsitAcceptances.Add(new Web.Data.Ansit.AnsitAcceptance
+            {
+                Id = Guid.CreateVersion7(),
+                Year = 2023,
+                RegencyId = desk.Regency.Id,
+                RegionId = desk.Place(1).Id,
+                Measure = "BALITA",
+                Check = AnsitChecks.PopulationChanged.Code,
+                Sentence = Sentence,
+                Reason = "pendataan ulang",
+                By = await portal.World.IdOfAsync(World.HealthOperator),
+                At = portal.Clock.Now.UtcDateTime,
+            });
+            await db.SaveChangesAsync();
+        });
+        (await browser.GetAsync(Url)).Document.QuerySelectorAll("#Texts_BALITA_-warning").Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task One_village_leads_to_the_next_and_back()
     {
         using var browser = await portal.SignInAsAsync(World.HealthOperator);

@@ -50,6 +50,40 @@ public sealed class RoundTripTests : IAsyncLifetime
         (await portal.TrailAsync())[^1].Event.Should().Be("CellsTaken");
     }
 
+    /// <summary>With numbers in every column, and those of the year before beside them.</summary>
+    [Fact]
+    public async Task What_libreoffice_saved_is_shown_and_stored_cell_for_cell()
+    {
+        var measures = stage.Measures.Where(m => m.Level is IndicatorLevel.Village).ToList();
+        static CellContent ContentOf(Measure measure, int village) => CellContent.Of(
+            measure.IsPopulation ? 1000 + village : measure.Kind is IndicatorKind.YesNo ? village % 2 : measure.Code == "S06" ? 500 : 10 + measure.Index);
+        (await stage.TypedAsync([.. measures.SelectMany(m => Enumerable.Range(0, 3).Select(v => new CellInput(stage.Village(v).Id, m.Code, ContentOf(m, v), 0)))])).Should().Be(measures.Count * 3);
+        foreach (var measure in measures)
+        {
+            await stage.RememberAsync(measure.Code, 0, ContentOf(measure, 1).Amount);
+        }
+
+        var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e
+            .Number(Isian, stage.At("BALITA"), 1100)
+            .Text(Isian, stage.At("S06", 1), "tidak berlaku: belum ada \"posyandu\" & bidan")
+            .Clear(Isian, stage.At("REMATRI", 2))
+            .Number(Isian, stage.At("BALITA", 3), 900)
+            .Text(Isian, stage.At("REMATRI", 3), "1.234"));
+        var wanted = await ContentsAsync();
+        wanted[(stage.Village(0).Id, "BALITA")] = CellContent.Of(1100);
+        wanted[(stage.Village(1).Id, "S06")] = CellContent.NotApplicable("belum ada \"posyandu\" & bidan");
+        wanted[(stage.Village(2).Id, "REMATRI")] = CellContent.Empty;
+        wanted[(stage.Village(3).Id, "BALITA")] = CellContent.Of(900);
+        wanted[(stage.Village(3).Id, "REMATRI")] = CellContent.Of(1234);
+        using var office = new LibreOffice();
+
+        var page = await stage.DryRunAsync(browser, await office.SaveAgainAsync(book));
+
+        page.TextsOf(".stats dd").Should().Equal("2", "3", "1 dikosongkan", $"{(measures.Count * 3) - 3}", "0", "0");
+        await TakeAsync(browser, page);
+        (await ContentsAsync()).Should().BeEquivalentTo(wanted);
+    }
+
     [Fact]
     public async Task Importing_an_export_changes_nothing()
     {
@@ -249,6 +283,66 @@ public sealed class RoundTripTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_will_be_asked_about_the_new_numbers_is_told_and_holds_nothing_back()
+    {
+        foreach (var village in new[] { 0, 1, 2 })
+        {
+            await stage.RememberAsync("BALITA", village, 100);
+        }
+
+        await stage.TypedAsync("BALITA", 1, 200);
+        await stage.AcceptedAsync(AnsitChecks.PopulationChanged, "BALITA", 2, "Tahun 2022 100, sekarang 150: naik lebih dari 25%.");
+        var book = WorkbookEdit.Of(await stage.DownloadAsync(browser), e =>
+        {
+            e.Number(Isian, stage.At("BALITA"), 140).Number(Isian, stage.At("BALITA", 2), 150);
+            foreach (var village in Enumerable.Range(3, 21))
+            {
+                e.Number(Isian, stage.At("REMATRI", village), 33);
+            }
+        });
+
+        var page = await stage.DryRunAsync(browser, book);
+
+        var told = page.TextsOf("section[aria-labelledby=peringatan] tbody tr");
+        told[0].Should().Contain("Seluruh kolom").And.Contain("Angka 33 terisi di lebih dari 20 desa/kelurahan.");
+        told.Where(t => t.Contains("naik lebih dari 25%", StringComparison.Ordinal)).Should().ContainSingle("the accepted one and the one about a cell that the workbook leaves alone are not told")
+            .Which.Should().Contain(stage.Village(0).Name).And.Contain("Tahun 2022 100, sekarang 140: naik lebih dari 25%.");
+        page.TextOf("#peringatan").Should().Be($"{told.Count} peringatan");
+        page.Document.QuerySelector("section[aria-labelledby=peringatan] a")!.GetAttribute("href").Should().StartWith(Links.AnsitProblems(Year, World.Bulungan));
+        page.Text.Should().Contain("Simpan 23 sel");
+
+        await TakeAsync(browser, page);
+
+        (await stage.CellAsync("BALITA"))!.Amount.Should().Be(140);
+        var taken = await browser.GetAsync(page.Url);
+        taken.Document.QuerySelectorAll("#peringatan").Should().BeEmpty();
+        taken.Text.Should().Contain("Peringatan tentang isiannya, bila ada, tertulis di Pemeriksaan.");
+    }
+
+    /// <summary>Their number is told whole.</summary>
+    [Fact]
+    public async Task Of_many_warnings_the_first_fifty_are_listed()
+    {
+        var villages = stage.Regency.Places.Count - 1;
+        for (var village = 0; village < villages; village++)
+        {
+            await stage.RememberAsync("BALITA", village, 100);
+        }
+
+        var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e =>
+        {
+            for (var village = 0; village < villages; village++)
+            {
+                e.Number(Isian, stage.At("BALITA", village), 200 + village);
+            }
+        }));
+
+        page.TextOf("#peringatan").Should().Be($"{villages} peringatan");
+        page.Document.QuerySelectorAll("section[aria-labelledby=peringatan] tbody tr").Should().HaveCount(50);
+        page.Text.Should().Contain($"50 yang pertama dari {villages}. Selengkapnya di Pemeriksaan, sesudah disimpan.");
+    }
+
+    [Fact]
     public async Task Nothing_is_taken_in_a_phase_that_does_not_allow_it()
     {
         var page = await stage.DryRunAsync(browser, WorkbookEdit.Of(await stage.DownloadAsync(browser), e => e.Number(Isian, stage.At("BALITA"), 120)));
@@ -295,4 +389,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         (await CountAsync(stage.Home)).Should().Be(listOfOne).And.BeLessThanOrEqualTo(8);
         (await CountAsync(three.Url)).Should().Be(runOfOne).And.BeLessThanOrEqualTo(8);
     }
+
+    private Task<Dictionary<(Guid Place, string Measure), CellContent>> ContentsAsync() =>
+        portal.ReadAsync(db => db.AnsitCells.AsNoTracking().Where(c => c.Year == Year - 1).ToDictionaryAsync(c => (c.RegionId, c.Measure), c => c.Content));
 }

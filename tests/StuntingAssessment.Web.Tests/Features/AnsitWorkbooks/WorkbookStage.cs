@@ -70,7 +70,47 @@ public sealed class WorkbookStage(PortalFixture portal)
     public Task<string> CellsAsync() => portal.ReadAsync(async db => string.Join('\n', await db.AnsitCells.OrderBy(c => c.RegionId).ThenBy(c => c.Measure).Select(c => $"{c.RegionId} {c.Measure} {c.State} {c.Amount} {c.Version}").ToListAsync()));
 
     public Task<AnsitCell?> CellAsync(string measure, int village = 0) =>
-        portal.ReadAsync(db => db.AnsitCells.AsNoTracking().SingleOrDefaultAsync(c => c.RegionId == Village(village).Id && c.Measure == measure));
+        portal.ReadAsync(db => db.AnsitCells.AsNoTracking().SingleOrDefaultAsync(c => c.Year == Year - 1 && c.RegionId == Village(village).Id && c.Measure == measure));
+
+    /// <summary>As it stands from the year before.</summary>
+    public Task RememberAsync(string measure, int village, long amount) => portal.WithDbAsync(async db =>
+    {
+        db.AnsitCells.Add(new AnsitCell
+        {
+            Year = Year - 2,
+            RegionId = Village(village).Id,
+            Measure = measure,
+            State = CellState.Value,
+            Amount = amount,
+            Version = 1,
+            At = portal.Clock.Now.UtcDateTime,
+            Way = CellWay.Seed,
+        });
+        await db.SaveChangesAsync();
+    });
+
+    /// <summary>Somebody explained a warning.</summary>
+    /// <param name="check">Which rule asked.</param>
+    /// <param name="measure">About what.</param>
+    /// <param name="village">Null: the column as a whole.</param>
+    /// <param name="sentence">As it was asked.</param>
+    public Task AcceptedAsync(AnsitCheck check, string measure, int? village, string sentence) => portal.WithDbAsync(async db =>
+    {
+        db.AnsitAcceptances.Add(new AnsitAcceptance
+        {
+            Id = Guid.CreateVersion7(),
+            Year = Year - 1,
+            RegencyId = Regency.Id,
+            RegionId = village is { } order ? Village(order).Id : null,
+            Measure = measure,
+            Check = check.Code,
+            Sentence = sentence,
+            Reason = "pendataan ulang",
+            By = await portal.World.IdOfAsync(World.HealthOperator),
+            At = portal.Clock.Now.UtcDateTime,
+        });
+        await db.SaveChangesAsync();
+    });
 
     /// <summary>Somebody else types a cell.</summary>
     public async Task TypedAsync(string measure, int village, long amount) => (await TryTypedAsync(measure, village, amount)).Should().Be(1);
