@@ -99,7 +99,7 @@ internal static class StoredSheets
     {
         var read = new VersionedSheet(regency, new RegencySheet(catalog, year, regency.Places));
         var (ids, id) = (regency.Places.Select(p => p.Id).ToList(), regency.Id);
-        var rows = db.CellsOf(year, withYearBefore: true, ids)
+        var rows = db.CellsOf([year, year - 1], ids)
             .Select(c => new { c.Year, Place = (Guid?)c.RegionId, c.Measure, State = (CellState?)c.State, c.Amount, c.Reason, Version = (int?)c.Version, Check = (string?)null, Sentence = (string?)null })
             .Concat(db.AnsitAcceptances.AsNoTracking().Where(a => a.Year == year && a.RegencyId == id)
                 .Select(a => new { a.Year, Place = a.RegionId, a.Measure, State = (CellState?)null, Amount = (long?)null, Reason = (string?)null, Version = (int?)null, Check = (string?)a.Check, Sentence = (string?)a.Sentence }));
