@@ -1,5 +1,6 @@
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Wording;
+using StuntingAssessment.Web.Features.Shared;
 using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Web.Features.AnsitFigures;
@@ -19,12 +20,7 @@ public sealed record PlaceRow(string? Code, string Name, string? District, int V
 public sealed record PlaceTable(FigureLine Line, int ActivityYear, string Kind, IReadOnlyList<PlaceLine> Rows, PlaceLine? Sum);
 
 /// <param name="Href">Where it is told in parts.</param>
-public sealed record PlaceLine(string Name, string? Code, string? Href, Achievement Figure, string? Remark)
-{
-    /// <summary>"2 dari 54 desa/kelurahan; 1 memakai seluruh balita".</summary>
-    public static string Behind(Figure figure, int villages) =>
-        $"{IndonesianNumber.Format(figure.Places)} dari {IndonesianNumber.Format(villages)} desa/kelurahan{(figure.Marked > 0 ? $"; {IndonesianNumber.Format(figure.Marked)} memakai seluruh balita" : null)}";
-}
+public sealed record PlaceLine(string Name, string? Code, string? Href, Achievement Figure, string? Remark);
 
 /// <summary>Figures under one heading.</summary>
 public sealed record FigureGroup(string Heading, IReadOnlyList<Achievement> Figures)
@@ -72,8 +68,8 @@ public sealed record FiguresModel(
             r.Code,
             r.District is { } district ? Links.AnsitFiguresOf(Year, Regency, district, line.Code) : null,
             r.Figure,
-            District is null ? PlaceLine.Behind(r.Figure.Figure, r.Villages) : r.Remark))],
-        new PlaceLine(Region, null, null, Of(line.Code), PlaceLine.Behind(Of(line.Code).Figure, Villages)));
+            District is null ? FigureWords.Behind(r.Figure.Figure, r.Villages) : r.Remark))],
+        new PlaceLine(Region, null, null, Of(line.Code), FigureWords.Behind(Of(line.Code).Figure, Villages)));
 }
 
 /// <summary>Regencies side by side, with their sums.</summary>
@@ -105,12 +101,12 @@ public sealed record ProvinceModel(int Year, int ActivityYear, string Province, 
             r.Code,
             Links.AnsitFiguresOf(Year, r.Code, null, row.Sum.Line.IsByVillages ? row.Sum.Line.Code : null),
             figure,
-            row.Sum.Line.IsByVillages ? PlaceLine.Behind(figure.Figure, r.Villages) : null))],
+            row.Sum.Line.IsByVillages ? FigureWords.Behind(figure.Figure, r.Villages) : null))],
         row.Sum.Line.AddsUp ? new PlaceLine(Together, null, null, row.Sum, BehindSum(row)) : null);
 
     /// <summary>"470 dari 482 desa/kelurahan", or of the regencies where each has one number.</summary>
     public string BehindSum(ProvinceRow row) => row.Sum.Line.IsByVillages
-        ? PlaceLine.Behind(row.Sum.Figure, Villages)
+        ? FigureWords.Behind(row.Sum.Figure, Villages)
         : $"{IndonesianNumber.Format(row.Sum.Figure.Places)} dari {IndonesianNumber.Format(Regencies.Count)} kabupaten/kota";
 }
 

@@ -31,6 +31,10 @@ public static class FigureWords
     public static string? Parts(FigureLine line, Figure figure) =>
         line.IsShare && figure.Places > 0 ? $"{IndonesianNumber.Format(figure.Part)} dari {IndonesianNumber.Format(figure.Whole)}" : null;
 
+    /// <summary>"2 dari 54 desa/kelurahan; 1 memakai seluruh balita".</summary>
+    public static string Behind(Figure figure, int villages) =>
+        $"{IndonesianNumber.Format(figure.Places)} dari {IndonesianNumber.Format(villages)} desa/kelurahan{(figure.Marked > 0 ? $"; {IndonesianNumber.Format(figure.Marked)} memakai seluruh balita" : null)}";
+
     /// <summary>"paling sedikit 80%".</summary>
     public static string? Target(FigureLine line) =>
         line.Target is not { } target ? null : $"{(line.Polarity is Polarity.Down ? "paling banyak" : "paling sedikit")} {IndonesianNumber.Format(target)}{UnitOf(line)}";
