@@ -46,7 +46,8 @@ public sealed class WithoutScriptsTests(DemoPortal portal) : Story<DemoPortal>(p
         await Expect(exclusive).ToHaveValueAsync("85%");
         await exclusive.FillAsync("0");
         await officer.PressAsync("Simpan");
-        await Expect(officer.Notice).ToContainTextAsync("1 isian tersimpan.");
+        await Expect(officer.Notice).ToContainTextAsync("1 isian tersimpan; 2 peringatan tertulis pada isiannya.");
+        await Expect(officer.Main.Locator("form")).ToContainTextAsync("sekarang 1.234");
 
         await officer.GoToAsync($"{Links.AnsitProblems(2024, "65.01")}?aturan=sasaran-berubah");
         await officer.Main.GetByRole(AriaRole.Row).Filter(new() { HasText = "sekarang 1.234" }).GetByRole(AriaRole.Checkbox).CheckAsync();
