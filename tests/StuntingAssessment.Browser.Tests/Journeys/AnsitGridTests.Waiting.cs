@@ -139,6 +139,39 @@ public sealed partial class AnsitGridTests
         (await StoredAsync(9101)).Should().Be(1);
     }
 
+    /// <summary>Were each part followed by a wait, the last of eight would arrive minutes after the portal is well.</summary>
+    [Fact]
+    public async Task What_waited_for_a_portal_that_broke_over_everything_goes_out_at_once_when_it_is_well()
+    {
+        var grid = await OpenAsync(Operator);
+        var (visitor, page) = (grid.Visitor, grid.Visitor.Page);
+        visitor.Forgive("status of 500");
+        visitor.Forgive("answer 500");
+        await grid.PressAsync("Control+Home");
+        var asked = 0;
+        await page.RouteAsync("**/isian", route =>
+        {
+            asked++;
+            return route.FulfillAsync(new() { Status = 500 });
+        });
+        foreach (var number in Enumerable.Range(9301, 8))
+        {
+            await grid.TypeAsync(number.ToString(System.Globalization.CultureInfo.InvariantCulture), "Enter");
+        }
+
+        await Expect(grid.State).ToContainTextAsync("Portal sibuk: 8 sel aman di perangkat ini");
+        for (var tries = 0; tries < 100 && asked < 5; tries++)
+        {
+            await page.EvaluateAsync("() => { dispatchEvent(new Event('online')); return new Promise(go => setTimeout(go, 100)); }");
+        }
+
+        await page.UnrouteAsync("**/isian");
+        await page.EvaluateAsync("() => dispatchEvent(new Event('online'))");
+
+        await Expect(grid.State).ToContainTextAsync("Tersimpan", new() { Timeout = 10_000 });
+        (await Portal.ReadAsync(db => db.AnsitCells.CountAsync(c => c.Amount >= 9301 && c.Amount <= 9308))).Should().Be(8);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

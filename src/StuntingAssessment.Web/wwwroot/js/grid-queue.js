@@ -129,13 +129,14 @@ export class Queue {
     this.#out = new Set(sent.keys());
     for (const [cell, edit] of cells) this.#keep(cell, { ...edit, state: 'sending', sent: [...edit.sent, edit.text].slice(-3) });
     this.told({ changed: [...sent.keys()] });
+    const again = cells.some(([, edit]) => edit.broke > 0);
     const answer = await this.#post({
       way: group === null ? 'grid' : 'paste',
       cells: cells.map(([cell, edit]) => entry(this.sheet, cell, edit.text, edit.base)),
     });
     this.#busy = false;
     this.#out.clear();
-    if (answer.cells) this.#take(answer, sent, group);
+    if (answer.cells) this.#take(answer, sent, group, again);
     else this.#failed(answer.status, sent, answer.sentence);
   }
 
@@ -161,7 +162,7 @@ export class Queue {
     }
   }
 
-  #take(answer, sent, group) {
+  #take(answer, sent, group, again) {
     const [places, rewritten] = [new Set(), new Set()];
     for (const one of answer.cells) {
       const cell = this.sheet.cellOf(one.p, one.m);
@@ -173,8 +174,10 @@ export class Queue {
     }
     this.sheet.judgeAgain(places, answer.findings);
     this.#tryAgain(rewritten, sent);
-    const isStuck = this.#isStuck;
-    this.#stopped = isStuck ? 'busy' : null;
+    // What broke it before goes through: the rest follows at once, and in larger parts.
+    if (again) this.#part = Math.min(mostTyped, this.#part * 2);
+    const isStuck = this.#isStuck && !again;
+    this.#stopped = this.#isStuck ? 'busy' : null;
     if (!isStuck) this.#retries = 0;
     this.told({ changed: [...sent.keys()], answer, group });
     if (this.count('waiting') > 0) this.#schedule(isStuck ? this.#wait : 0);
@@ -232,6 +235,7 @@ export class Queue {
       if (!edit) continue;
       const broke = (edit.broke ?? 0) + 1;
       this.sheet.edits.delete(cell);
+      this.sheet.edits.set(cell, edit);
       this.#keep(cell, { ...edit, broke, group: broke < togetherFor ? edit.group : null });
     }
   }
