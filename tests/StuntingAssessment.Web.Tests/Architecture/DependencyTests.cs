@@ -2,17 +2,13 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using StuntingAssessment.Domain;
-using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Architecture;
 
 public sealed partial class DependencyTests
 {
-    private const string Features = "StuntingAssessment.Web.Features.";
-
     private static readonly Assembly Domain = typeof(Aggregate).Assembly;
-    private static readonly Assembly Web = typeof(PortalDbContext).Assembly;
 
     [Fact]
     public void Domain_references_nothing_but_the_base_library() =>
@@ -37,28 +33,6 @@ public sealed partial class DependencyTests
 
         aggregates.Should().HaveCountGreaterThan(5);
         aggregates.Where(t => !t.IsSealed || t.GetConstructors().Length > 0).Should().BeEmpty();
-    }
-
-    [Fact]
-    public void A_feature_does_not_use_another_feature()
-    {
-        var types = Web.GetTypes().Where(t => t.FullName!.StartsWith(Features, StringComparison.Ordinal)).ToList();
-
-        types.Should().HaveCountGreaterThan(10);
-        types.SelectMany(t => UsedBy(t).Where(u => FeatureOf(u) is { } used && used != "Shared" && used != FeatureOf(t)).Select(u => $"{t.FullName} -> {u.FullName}"))
-            .Distinct().Should().BeEmpty();
-    }
-
-    [Fact]
-    public void A_view_does_not_name_another_feature()
-    {
-        var root = Path.Combine(Repository.Web, "Features");
-        var views = Repository.Sources(root, ".cshtml").Select(f => (Owner: Path.GetRelativePath(root, f).Split(Path.DirectorySeparatorChar)[0], Path: f)).ToList();
-
-        views.Should().HaveCountGreaterThan(10);
-        views.SelectMany(v => FeatureName().Matches(File.ReadAllText(v.Path)).Select(m => (v.Owner, v.Path, Used: m.Groups[1].Value)))
-            .Where(u => u.Used != u.Owner && u.Used != "Shared")
-            .Should().BeEmpty();
     }
 
     [Fact]
@@ -88,29 +62,6 @@ public sealed partial class DependencyTests
         files.Should().HaveCountGreaterThan(50);
         files.Where(f => FileAccessCall().IsMatch(File.ReadAllText(f))).Should().BeEmpty();
     }
-
-    private static string? FeatureOf(Type type) =>
-        type.FullName is { } name && name.StartsWith(Features, StringComparison.Ordinal) ? name[Features.Length..].Split('.', '+')[0] : null;
-
-    private static IEnumerable<Type> UsedBy(Type type)
-    {
-        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        return type.GetFields(All).Select(f => f.FieldType)
-            .Concat(type.GetProperties(All).Select(p => p.PropertyType))
-            .Concat(type.GetMethods(All).SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType)))
-            .Concat(type.GetMethods(All).Where(m => m.GetMethodBody() is not null).SelectMany(m => m.GetMethodBody()!.LocalVariables.Select(l => l.LocalType)))
-            .Concat(type.GetConstructors(All).SelectMany(c => c.GetParameters().Select(p => p.ParameterType)))
-            .Concat(type.BaseType is { } b ? [b] : [])
-            .SelectMany(WithArguments);
-    }
-
-    private static IEnumerable<Type> WithArguments(Type type) =>
-        type.IsGenericType ? type.GetGenericArguments().SelectMany(WithArguments).Append(type)
-        : type.HasElementType ? WithArguments(type.GetElementType()!)
-        : [type];
-
-    [GeneratedRegex(@"StuntingAssessment\.Web\.Features\.(\w+)")]
-    private static partial Regex FeatureName();
 
     [GeneratedRegex(@"Npgsql|SqliteC|Microsoft\.Data\.Sqlite|IsNpgsql|IsSqlite|FromSql|PostgresPortalDbContext|SqlitePortalDbContext")]
     private static partial Regex ProviderName();
