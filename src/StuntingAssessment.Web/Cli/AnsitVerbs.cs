@@ -77,7 +77,7 @@ internal static class AnsitVerbs
     private static async Task<int> ImportAsync(IServiceProvider services, string file, bool isDryRun, bool isPartial, TextWriter stdout, CancellationToken cancellationToken)
     {
         await using var content = await OpenAsync(services, file, cancellationToken);
-        var source = await SourceAsync(services, AnsitWorkbookReader.ReadMarks(content).Of, UploadName.Clean(file, FileType.Xlsx), cancellationToken);
+        var source = await SourceAsync(services, AnsitWorkbookReader.ReadMarks(content, cancellationToken).Of, UploadName.Clean(file, FileType.Xlsx), cancellationToken);
         SaveCells.MustBeOpen(source.Cycle);
         var judged = await services.GetRequiredService<JudgeWorkbook>().RunAsync(content, source, [], cancellationToken, withWarnings: true);
         await TellAsync(judged, source, stdout);

@@ -1,22 +1,17 @@
 namespace StuntingAssessment.Web.Files;
 
 /// <summary>
-/// Runs through one unpacked entry in a small buffer, looking for forbidden names on the way. The base library never gives more bytes
-/// than the table of contents promises; that there were no more, and that none is damaged, is what the checksum says.
+/// Runs through one unpacked entry in a small buffer, looking for forbidden names on the way.
 /// </summary>
-internal sealed class EntryScan(Stream entry, uint promised)
+internal sealed class EntryScan(Stream entry)
 {
-    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(n => TableEntry((uint)n))];
-
     private readonly List<(byte[] Pattern, string Refusal)> forbidden = [];
     private readonly byte[] buffer = new byte[81920];
-    private uint checksum = uint.MaxValue;
     private int held;
 
     public ReadOnlySpan<byte> ReadHead()
     {
         held = entry.ReadAtLeast(buffer, UploadRules.HeadLength, throwOnEndOfStream: false);
-        Add(buffer.AsSpan(0, held));
         return buffer.AsSpan(0, held);
     }
 
@@ -36,31 +31,7 @@ internal sealed class EntryScan(Stream entry, uint promised)
                 break;
             }
 
-            Add(buffer.AsSpan(kept, read));
             held = kept + read;
-        }
-
-        if (~checksum != promised)
-        {
-            throw new RuleBrokenException(UploadRefusals.Damaged);
-        }
-    }
-
-    private static uint TableEntry(uint n)
-    {
-        for (var bit = 0; bit < 8; bit++)
-        {
-            n = (n & 1) == 0 ? n >> 1 : (n >> 1) ^ 0xEDB88320;
-        }
-
-        return n;
-    }
-
-    private void Add(ReadOnlySpan<byte> bytes)
-    {
-        foreach (var value in bytes)
-        {
-            checksum = Table[(checksum ^ value) & 0xFF] ^ (checksum >> 8);
         }
     }
 

@@ -26,8 +26,12 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
     private string Temporary => Path.Combine(root, TemporaryFolder);
 
     /// <summary>Takes one upload. Never holds more of it in memory than a buffer.</summary>
+    /// <param name="content">The upload.</param>
+    /// <param name="limits">Of its field.</param>
+    /// <param name="cancellationToken">The uploader went away: what is being looked through is left too.</param>
+    /// <param name="together">What all files of one request may unpack to.</param>
     /// <exception cref="RuleBrokenException">The upload breaks a rule; the sentence is for its uploader.</exception>
-    public async Task<StoredContent> SaveAsync(Stream content, UploadLimits limits, CancellationToken cancellationToken)
+    public async Task<StoredContent> SaveAsync(Stream content, UploadLimits limits, CancellationToken cancellationToken, UnpackingLimit? together = null)
     {
         Directory.CreateDirectory(Temporary);
         var temporary = Path.Combine(Temporary, RandomNumberGenerator.GetHexString(32, lowercase: true) + ".part");
@@ -37,7 +41,7 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
             await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, BufferSize, FileOptions.Asynchronous))
             {
                 var (hash, firstLook) = await ReceiveAsync(content, file, limits, cancellationToken);
-                stored = new StoredContent(hash, file.Length, UploadRules.Check(file, firstLook, limits));
+                stored = new StoredContent(hash, file.Length, UploadRules.Check(file, firstLook, limits, cancellationToken, together));
                 file.Position = 0;
                 await scan.CheckAsync(file, cancellationToken);
                 file.Flush(flushToDisk: true);
@@ -83,7 +87,7 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
             }
 
             await file.FlushAsync(cancellationToken);
-            UploadRules.CheckTable(file);
+            UploadRules.CheckTable(file, cancellationToken);
             file.Position = 0;
             await scan.CheckAsync(file, cancellationToken);
             file.Position = 0;

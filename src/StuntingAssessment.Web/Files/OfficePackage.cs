@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
@@ -15,8 +14,6 @@ internal sealed class OfficePackage
     private const long SmallEntry = 10L * 1024 * 1024;
     private const int MostRatio = 200;
     private const int MostXml = 2 * 1024 * 1024;
-    private const int Stored = 0;
-    private const int Deflated = 8;
 
     private static readonly Dictionary<string, FileType> MainParts = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -35,20 +32,24 @@ internal sealed class OfficePackage
     private static readonly byte[][] OlePackages = [Encoding.Unicode.GetBytes("Ole10Native")];
 
     private readonly FileStream content;
+    private readonly Unpacking unpacking;
     private readonly bool embedded;
     private FileType? type;
 
-    private OfficePackage(FileStream content, bool embedded)
+    private OfficePackage(FileStream content, Unpacking unpacking, bool embedded)
     {
         this.content = content;
+        this.unpacking = unpacking;
         this.embedded = embedded;
     }
 
-    public static FileType Inspect(FileStream content) => new OfficePackage(content, embedded: false).Read();
+    public static FileType Inspect(FileStream content, CancellationToken cancellationToken, UnpackingLimit? together = null) =>
+        new OfficePackage(content, new Unpacking(MostExpanded, cancellationToken, together), embedded: false).Read();
 
     private FileType Read()
     {
-        var lines = ZipDirectory.Read(content);
+        var lines = ZipDirectory.Read(content, unpacking.CancellationToken);
+        unpacking.CountEntries(lines.Count);
         foreach (var line in lines)
         {
             RefuseLine(line);
@@ -57,13 +58,11 @@ internal sealed class OfficePackage
         RefuseBombs(lines);
         RefuseTwins(lines);
 
-        content.Position = 0;
         try
         {
-            using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            foreach (var entry in zip.Entries.Where(e => e.Length > 0))
+            foreach (var line in lines)
             {
-                ReadEntry(entry);
+                ReadEntry(line);
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or DecoderFallbackException)
@@ -79,11 +78,6 @@ internal sealed class OfficePackage
         if (line.Encrypted)
         {
             throw new RuleBrokenException(UploadRefusals.Encrypted);
-        }
-
-        if (line.Method is not (Stored or Deflated))
-        {
-            throw new RuleBrokenException(UploadRefusals.Damaged);
         }
 
         if (line.IsLink || line.Name.Length == 0 || line.Name[0] == '/' || line.Name.Contains(':', StringComparison.Ordinal)
@@ -113,15 +107,17 @@ internal sealed class OfficePackage
             || name.StartsWith("Scripts/", StringComparison.Ordinal);
     }
 
-    private static void RefuseBombs(IReadOnlyList<ZipLine> lines)
+    private void RefuseBombs(IReadOnlyList<ZipLine> lines)
     {
         var expanded = lines.Sum(l => Math.Min(l.Size, MostExpanded + 1));
-        var swollen = lines.Any(l => l.Size > SmallEntry && l.Size / Math.Max(1, l.CompressedSize) > MostRatio);
+        var swollen = lines.Any(l => IsSwollen(l.Size, l.CompressedSize)) || IsSwollen(expanded, content.Length);
         if (expanded > MostExpanded || swollen)
         {
             throw new RuleBrokenException(UploadRefusals.Bomb);
         }
     }
+
+    private static bool IsSwollen(long size, long packed) => size > SmallEntry && size / Math.Max(1, packed) > MostRatio;
 
     // Two parts of one name: this look would see one and the reader's Word the other.
     private static void RefuseTwins(IReadOnlyList<ZipLine> lines)
@@ -132,10 +128,14 @@ internal sealed class OfficePackage
         }
     }
 
-    private void ReadEntry(ZipArchiveEntry entry)
+    private void ReadEntry(ZipLine entry)
     {
-        var name = entry.FullName.Replace('\\', '/');
-        if (name == "[Content_Types].xml")
+        var name = entry.Name;
+        if (entry.Size == 0)
+        {
+            // Nothing to read; that nothing comes out is seen below.
+        }
+        else if (name == "[Content_Types].xml")
         {
             ReadXml(entry, ReadContentType);
         }
@@ -196,10 +196,10 @@ internal sealed class OfficePackage
         }
     }
 
-    private static void ReadXml(ZipArchiveEntry entry, Action<XmlReader> onElement)
+    private void ReadXml(ZipLine entry, Action<XmlReader> onElement)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostXml };
-        using var stream = entry.Open();
+        using var stream = Open(entry);
         using var xml = XmlReader.Create(stream, settings);
         while (xml.Read())
         {
@@ -210,9 +210,9 @@ internal sealed class OfficePackage
         }
     }
 
-    private void ReadMimeType(ZipArchiveEntry entry)
+    private void ReadMimeType(ZipLine entry)
     {
-        using var stream = entry.Open();
+        using var stream = Open(entry);
         var bytes = new byte[100];
         var text = Encoding.ASCII.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)).Trim();
         foreach (var candidate in OpenDocuments.Where(t => t.ContentType() == text))
@@ -221,10 +221,12 @@ internal sealed class OfficePackage
         }
     }
 
-    private void RunThrough(ZipArchiveEntry entry, string name)
+    private ZipEntryStream Open(ZipLine entry) => new(content, entry, unpacking);
+
+    private void RunThrough(ZipLine entry, string name)
     {
-        using var stream = entry.Open();
-        var scan = new EntryScan(stream, entry.Crc32);
+        using var stream = Open(entry);
+        var scan = new EntryScan(stream);
         var head = scan.ReadHead();
 
         if (UploadRules.IsZip(head))
@@ -260,7 +262,7 @@ internal sealed class OfficePackage
         && !name.EndsWith(".wmz", StringComparison.OrdinalIgnoreCase);
 
     // A chart keeps its workbook as a package inside the document: one such level is ordinary, a second is not.
-    private void InspectEmbedded(ZipArchiveEntry entry, string name)
+    private void InspectEmbedded(ZipLine entry, string name)
     {
         if (embedded || !name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase))
         {
@@ -270,14 +272,14 @@ internal sealed class OfficePackage
         // Beside the upload itself, where the sweep finds it after a crash.
         var path = Path.Combine(Path.GetDirectoryName(content.Name)!, Path.GetRandomFileName());
         using var copy = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose);
-        using (var stream = entry.Open())
+        using (var stream = Open(entry))
         {
             stream.CopyTo(copy);
         }
 
         try
         {
-            new OfficePackage(copy, embedded: true).Read();
+            new OfficePackage(copy, unpacking, embedded: true).Read();
         }
         catch (RuleBrokenException refusal) when (refusal.Message == UploadRefusals.Archive)
         {

@@ -20,6 +20,9 @@ public static class UploadRefusals
     public const string Bomb =
         "Isi berkas mengembang jauh melebihi batas wajar ketika dibuka. Simpan ulang dari aplikasinya atau ubah menjadi PDF, lalu unggah kembali.";
 
+    public const string BombTogether =
+        "Isi semua berkas dalam kiriman ini bersama-sama mengembang melebihi batas ketika dibuka. Unggah berkas ini dalam kiriman tersendiri.";
+
     public const string NestedArchive = "Berkas memuat arsip di dalamnya. Keluarkan arsip itu, unggah isinya satu per satu.";
 
     public const string Damaged = "Berkas rusak atau tidak utuh. Buka dan simpan ulang dari aplikasinya, lalu unggah kembali.";

@@ -51,9 +51,9 @@ public static class UploadRules
     }
 
     /// <summary>The whole file lies in a temporary place now.</summary>
-    public static FileType Check(FileStream content, FileType? firstLook, UploadLimits limits)
+    public static FileType Check(FileStream content, FileType? firstLook, UploadLimits limits, CancellationToken cancellationToken, UnpackingLimit? together = null)
     {
-        var type = firstLook ?? OfficePackage.Inspect(content);
+        var type = firstLook ?? OfficePackage.Inspect(content, cancellationToken, together);
         if (limits.For(type) is not { } limit)
         {
             throw new RuleBrokenException(UploadRefusals.NotAccepted(limits));
@@ -88,11 +88,11 @@ public static class UploadRules
     }
 
     /// <summary>The whole list lies in a temporary place now: of the packages only a workbook without macros is one.</summary>
-    public static void CheckTable(FileStream content)
+    public static void CheckTable(FileStream content, CancellationToken cancellationToken)
     {
         var head = new byte[4];
         content.Position = 0;
-        if (IsZip(head.AsSpan(0, content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false))) && OfficePackage.Inspect(content) is not FileType.Xlsx)
+        if (IsZip(head.AsSpan(0, content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false))) && OfficePackage.Inspect(content, cancellationToken) is not FileType.Xlsx)
         {
             throw new RuleBrokenException(UploadRefusals.NotATable);
         }

@@ -1,149 +1,130 @@
-using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace StuntingAssessment.Web.Files;
 
-/// <summary>One line of a ZIP's table of contents.</summary>
-internal sealed record ZipLine(string Name, long Size, long CompressedSize, long Offset, int Method, bool Encrypted, bool IsLink)
-{
-    public bool IsFolder => Name.EndsWith('/');
-}
-
 /// <summary>
-/// Reads a ZIP's table of contents and nothing else. The base library's reader takes in as many entries as a file claims
-/// before it can be asked how many there are; this one stops.
+/// Reads a ZIP's table of contents and nothing else. The base library's reader takes in as many entries as a file claims before it can be asked how many
+/// there are; this one stops. What it takes is a file that has one reading only: every byte belongs to one entry or to the table, each entry
+/// says the same of itself in both places where it is asked, and the base library finds the same entries.
 /// </summary>
 internal static class ZipDirectory
 {
-    private const int MostEntries = 5_000;
-    private const int MostBytes = 4 * 1024 * 1024;
-    private const int EndLength = 22;
-    private const int LineLength = 46;
-    private const int LocalHeaderLength = 30;
-    private const uint Unknown32 = uint.MaxValue;
+    private const int LocalLength = 30;
+    private const int HasDescriptor = 8;
 
-    public static IReadOnlyList<ZipLine> Read(Stream zip)
+    /// <returns>In the order of the table.</returns>
+    /// <exception cref="RuleBrokenException">Another reader might find something else.</exception>
+    public static IReadOnlyList<ZipLine> Read(Stream zip, CancellationToken cancellationToken)
     {
-        var (start, bytes) = Table(zip);
-        var lines = new List<ZipLine>();
-
-        for (var rest = bytes.AsSpan(); rest.Length >= LineLength && rest.StartsWith("PK\x01\x02"u8);)
+        var end = ZipEnd.Find(zip);
+        ReadOnlySpan<byte> table = ZipBytes.At(zip, end.Start, end.Size);
+        var lines = new List<ZipLine>(end.Count);
+        while (!table.IsEmpty)
         {
-            if (lines.Count == MostEntries)
-            {
-                throw new RuleBrokenException(UploadRefusals.Bomb);
-            }
-
-            var length = LineLength + UInt16(rest, 28) + UInt16(rest, 30) + UInt16(rest, 32);
-            if (length > rest.Length)
-            {
-                throw new RuleBrokenException(UploadRefusals.Damaged);
-            }
-
-            lines.Add(Line(rest[..length]));
-            rest = rest[length..];
+            Damage.If(lines.Count == end.Count);
+            var line = ZipLine.Take(ref table);
+            Damage.If(!line.Encrypted && !line.IsReadable);
+            lines.Add(line);
         }
 
-        RefuseOverlaps(lines, start);
-        return lines.Count > 0 ? lines : throw new RuleBrokenException(UploadRefusals.Damaged);
+        Damage.If(lines.Count != end.Count || lines.Count == 0);
+        Locate(zip, lines, end.Start, cancellationToken);
+        RefuseOtherReading(zip, lines);
+        return lines;
     }
 
-    private static (long Start, byte[] Bytes) Table(Stream zip)
+    /// <summary>
+    /// Entry behind entry from the first byte to the table. Entries that share their bytes are how 42 kB become petabytes without a high ratio anywhere;
+    /// bytes between them are an entry that only some readers see.
+    /// </summary>
+    private static void Locate(Stream zip, List<ZipLine> lines, long tableStart, CancellationToken cancellationToken)
     {
-        // The end record is the last thing but for a comment of at most 64 kB.
-        var tail = ReadAt(zip, Math.Max(0, zip.Length - EndLength - ushort.MaxValue), (int)Math.Min(zip.Length, EndLength + ushort.MaxValue));
-        var at = tail.AsSpan().LastIndexOf("PK\x05\x06"u8);
-        if (at < 0 || at + EndLength > tail.Length)
+        long free = 0;
+        var inPlace = Enumerable.Range(0, lines.Count).OrderBy(i => lines[i].Offset).ToList();
+        for (var i = 0; i < inPlace.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var line = lines[inPlace[i]];
+            Damage.If(line.Offset != free);
+            free = i + 1 < inPlace.Count ? lines[inPlace[i + 1]].Offset : tableStart;
+            Damage.If(free > tableStart || line.CompressedSize > free - line.Offset);
+            lines[inPlace[i]] = line with { DataStart = DataStart(zip, line, free) };
+        }
+    }
+
+    private static long DataStart(Stream zip, ZipLine line, long next)
+    {
+        ReadOnlySpan<byte> header = ZipBytes.At(zip, line.Offset, LocalLength);
+        Damage.If(!header.StartsWith("PK\x03\x04"u8));
+        int flags = ZipBytes.UInt16(header, 6);
+        int nameLength = ZipBytes.UInt16(header, 26);
+        int extraLength = ZipBytes.UInt16(header, 28);
+        var start = line.Offset + LocalLength + nameLength + extraLength;
+        Damage.If(start > next - line.CompressedSize);
+        ReadOnlySpan<byte> more = ZipBytes.At(zip, line.Offset + LocalLength, nameLength + extraLength);
+        if ((flags & ZipLine.EncryptedFlags) != 0 && !line.Encrypted)
+        {
+            throw new RuleBrokenException(UploadRefusals.Encrypted);
+        }
+
+        Damage.If(ZipBytes.UInt16(header, 8) != line.Method || Named(more[..nameLength]) != line.StoredName);
+
+        var behind = (int)Math.Min(next - start - line.CompressedSize, int.MaxValue);
+        Damage.If((flags & HasDescriptor) != 0 && behind > 0
+            ? !IsDescriptorOf(line, zip, next, behind)
+            : behind > 0 || !IsHeaderOf(line, header, more[nameLength..]));
+        return start;
+    }
+
+    private static string Named(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name);
+
+    private static bool IsHeaderOf(ZipLine line, ReadOnlySpan<byte> header, ReadOnlySpan<byte> extra)
+    {
+        Span<long> sizes = [ZipBytes.UInt32(header, 22), ZipBytes.UInt32(header, 18)];
+        ZipLine.Widen(extra, sizes);
+        return ZipBytes.UInt32(header, 14) == line.Checksum && sizes[0] == line.Size && sizes[1] == line.CompressedSize;
+    }
+
+    /// <summary>Who writes without knowing the sizes says them behind the bytes: with a signature or without, in four bytes or in eight.</summary>
+    private static bool IsDescriptorOf(ZipLine line, Stream zip, long next, int length)
+    {
+        if (length is not (12 or 16 or 20 or 24))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> descriptor = ZipBytes.At(zip, next - length, length);
+        if (length is 16 or 24)
+        {
+            if (!descriptor.StartsWith("PK\x07\x08"u8))
+            {
+                return false;
+            }
+
+            descriptor = descriptor[4..];
+        }
+
+        var (compressed, size) = descriptor.Length is 12
+            ? (ZipBytes.UInt32(descriptor, 4), ZipBytes.UInt32(descriptor, 8))
+            : (ZipBytes.Int64(descriptor, 4), ZipBytes.Int64(descriptor, 12));
+        return ZipBytes.UInt32(descriptor, 0) == line.Checksum && compressed == line.CompressedSize && size == line.Size;
+    }
+
+    /// <summary>The base library reads what is stored later on: a list that differs from its list is a list of another file.</summary>
+    private static void RefuseOtherReading(Stream zip, List<ZipLine> lines)
+    {
+        zip.Position = 0;
+        try
+        {
+            using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
+            Damage.If(!archive.Entries.Select(e => (e.FullName, e.Length, e.CompressedLength, e.Crc32)).SequenceEqual(lines.Select(l => (l.StoredName, l.Size, l.CompressedSize, l.Checksum))));
+        }
+        catch (InvalidDataException)
         {
             throw new RuleBrokenException(UploadRefusals.Damaged);
         }
 
-        var end = tail.AsSpan(at);
-        long size = UInt32(end, 12);
-        long start = UInt32(end, 16);
-        if (UInt16(end, 10) > MostEntries || size > MostBytes)
-        {
-            throw new RuleBrokenException(UploadRefusals.Bomb);
-        }
-
-        var tableEnd = zip.Length - tail.Length + at;
-        return start + size <= tableEnd ? (start, ReadAt(zip, start, (int)size)) : throw new RuleBrokenException(UploadRefusals.Damaged);
+        zip.Position = 0;
     }
-
-    private static ZipLine Line(ReadOnlySpan<byte> line)
-    {
-        var flags = UInt16(line, 8);
-        var nameLength = UInt16(line, 28);
-        long compressed = UInt32(line, 20);
-        long size = UInt32(line, 24);
-        long offset = UInt32(line, 42);
-        Wide(line.Slice(LineLength + nameLength, UInt16(line, 30)), ref size, ref compressed, ref offset);
-
-        // Latin 1 keeps every byte; the names looked for are ASCII.
-        var name = Encoding.Latin1.GetString(line.Slice(LineLength, nameLength)).Replace('\\', '/');
-        var unixKind = (UInt32(line, 38) >> 16) & 0xF000;
-        return new ZipLine(name, size, compressed, offset, UInt16(line, 10), Encrypted: (flags & 0x2041) != 0, IsLink: unixKind == 0xA000);
-    }
-
-    // ZIP64: some writers use the wide fields for small files too.
-    private static void Wide(ReadOnlySpan<byte> extra, ref long size, ref long compressed, ref long offset)
-    {
-        while (extra.Length >= 4)
-        {
-            var length = UInt16(extra, 2);
-            if (length + 4 > extra.Length)
-            {
-                break;
-            }
-
-            if (UInt16(extra, 0) == 1)
-            {
-                var wide = extra.Slice(4, length);
-                size = Next(size, ref wide);
-                compressed = Next(compressed, ref wide);
-                offset = Next(offset, ref wide);
-            }
-
-            extra = extra[(4 + length)..];
-        }
-    }
-
-    private static long Next(long value, ref ReadOnlySpan<byte> wide)
-    {
-        if (value != Unknown32 || wide.Length < 8)
-        {
-            return value;
-        }
-
-        var read = BinaryPrimitives.ReadInt64LittleEndian(wide);
-        wide = wide[8..];
-        return read >= 0 ? read : throw new RuleBrokenException(UploadRefusals.Damaged);
-    }
-
-    // Entries that share their bytes are how 42 kB become petabytes without a high ratio anywhere.
-    private static void RefuseOverlaps(List<ZipLine> lines, long tableStart)
-    {
-        long free = 0;
-        foreach (var line in lines.OrderBy(l => l.Offset))
-        {
-            if (line.Offset < free || line.CompressedSize > tableStart || line.Offset + LocalHeaderLength + line.CompressedSize > tableStart)
-            {
-                throw new RuleBrokenException(UploadRefusals.Damaged);
-            }
-
-            free = line.Offset + LocalHeaderLength + line.CompressedSize;
-        }
-    }
-
-    private static byte[] ReadAt(Stream zip, long position, int count)
-    {
-        var bytes = new byte[count];
-        zip.Position = position;
-        zip.ReadExactly(bytes);
-        return bytes;
-    }
-
-    private static ushort UInt16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
-
-    private static uint UInt32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
 }

@@ -23,16 +23,16 @@ public static class AnsitWorkbookReader
 
     /// <summary>What the workbook says that it is of: what it is judged by is looked up with it.</summary>
     /// <exception cref="RuleBrokenException">No workbook of this kind, or damaged.</exception>
-    public static AnsitBookMarks ReadMarks(Stream content)
+    public static AnsitBookMarks ReadMarks(Stream content, CancellationToken cancellationToken)
     {
-        using var reader = PackageReader.Open(content, Limits);
+        using var reader = PackageReader.Open(content, Limits, cancellationToken);
         return MarksIn(reader);
     }
 
     /// <exception cref="RuleBrokenException">No workbook of this kind, or one of something else; the sentence is for the uploader.</exception>
-    public static AnsitReading Read(Stream content, AnsitExpected expected)
+    public static AnsitReading Read(Stream content, AnsitExpected expected, CancellationToken cancellationToken)
     {
-        using var reader = PackageReader.Open(content, Limits);
+        using var reader = PackageReader.Open(content, Limits, cancellationToken);
         var marks = MarksIn(reader);
         RefuseOthers(marks, expected);
         var run = new AnsitReadingRun(marks, expected.Sheet);

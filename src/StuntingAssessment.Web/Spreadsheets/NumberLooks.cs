@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml;
+using StuntingAssessment.Web.Files;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 
@@ -20,7 +21,7 @@ internal sealed partial class NumberLooks
     public NumberLook this[int style] => style < styles.Count ? styles[style] : NumberLook.Plain;
 
     /// <param name="part">Null: the workbook has no styles.</param>
-    public static NumberLooks Read(ZipArchiveEntry? part)
+    public static NumberLooks Read(ZipArchiveEntry? part, Unpacking unpacking)
     {
         var looks = new NumberLooks();
         if (part is null)
@@ -30,7 +31,7 @@ internal sealed partial class NumberLooks
 
         var formats = new Dictionary<int, string>();
         var isOfCells = false;
-        using var xml = PackageXml.Open(part);
+        using var xml = PackageXml.Open(part, unpacking);
         while (PackageXml.Next(xml))
         {
             switch (xml.NodeType is XmlNodeType.Element ? xml.LocalName : "")

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using StuntingAssessment.Web.Files;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 
@@ -9,18 +10,18 @@ internal static class PackageParts
     /// <summary>Spreadsheets allow 31 letters; a name is said again with each fault of its sheet.</summary>
     private const int LongestName = 255;
 
-    public static ZipArchiveEntry MainOf(ZipArchive zip) =>
-        Relations(zip, "").Where(r => r.IsOf("officeDocument")).Select(r => zip.GetEntry(r.Target)).FirstOrDefault() ?? throw new InvalidDataException();
+    public static ZipArchiveEntry MainOf(ZipArchive zip, Unpacking unpacking) =>
+        Relations(zip, "", unpacking).Where(r => r.IsOf("officeDocument")).Select(r => zip.GetEntry(r.Target)).FirstOrDefault() ?? throw new InvalidDataException();
 
     /// <summary>Null when the workbook has none.</summary>
-    public static ZipArchiveEntry? RelatedTo(ZipArchive zip, ZipArchiveEntry main, string kind) =>
-        Relations(zip, main.FullName).Where(r => r.IsOf(kind)).Select(r => zip.GetEntry(r.Target)).FirstOrDefault();
+    public static ZipArchiveEntry? RelatedTo(ZipArchive zip, ZipArchiveEntry main, string kind, Unpacking unpacking) =>
+        Relations(zip, main.FullName, unpacking).Where(r => r.IsOf(kind)).Select(r => zip.GetEntry(r.Target)).FirstOrDefault();
 
-    public static IReadOnlyList<PackageSheet> SheetsOf(ZipArchive zip, ZipArchiveEntry main)
+    public static IReadOnlyList<PackageSheet> SheetsOf(ZipArchive zip, ZipArchiveEntry main, Unpacking unpacking)
     {
-        var relations = Relations(zip, main.FullName).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var relations = Relations(zip, main.FullName, unpacking).ToDictionary(r => r.Id, StringComparer.Ordinal);
         var sheets = new List<PackageSheet>();
-        using var xml = PackageXml.Open(main);
+        using var xml = PackageXml.Open(main, unpacking);
         while (PackageXml.Next(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && IdOf(xml) is { } id && relations[id] is var relation && relation.IsOf("worksheet"))
@@ -30,7 +31,8 @@ internal static class PackageParts
             }
         }
 
-        return sheets;
+        // Each would be read, and marked, as often as it is named.
+        return sheets.DistinctBy(s => s.Part, StringComparer.OrdinalIgnoreCase).Count() == sheets.Count ? sheets : throw new InvalidDataException();
     }
 
     /// <summary>In the namespace of relationships, which the strict variant spells otherwise.</summary>
@@ -46,7 +48,7 @@ internal static class PackageParts
         return id;
     }
 
-    private static List<Relation> Relations(ZipArchive zip, string part)
+    private static List<Relation> Relations(ZipArchive zip, string part, Unpacking unpacking)
     {
         var folder = part.Contains('/', StringComparison.Ordinal) ? part[..(part.LastIndexOf('/') + 1)] : "";
         var found = new List<Relation>();
@@ -55,7 +57,7 @@ internal static class PackageParts
             return found;
         }
 
-        using var xml = PackageXml.Open(list);
+        using var xml = PackageXml.Open(list, unpacking);
         while (PackageXml.Next(xml))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("TargetMode") is not "External")

@@ -32,18 +32,23 @@ public sealed class PackageReader : IDisposable
 {
     private const int MostMerged = 10_000;
 
+    /// <summary>Relations are asked several times, and everything else once.</summary>
+    private const int Readings = 2;
+
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly SheetLimits limits;
     private readonly ZipArchive zip;
+    private readonly Unpacking unpacking;
     private readonly PackageCells cells;
 
-    private PackageReader(ZipArchive zip, SheetLimits limits)
+    private PackageReader(ZipArchive zip, Unpacking unpacking, SheetLimits limits)
     {
         this.zip = zip;
+        this.unpacking = unpacking;
         this.limits = limits;
-        var main = PackageParts.MainOf(zip);
-        Sheets = PackageParts.SheetsOf(zip, main);
-        cells = new PackageCells(SharedTexts.Read(PackageParts.RelatedTo(zip, main, "sharedStrings")), NumberLooks.Read(PackageParts.RelatedTo(zip, main, "styles")), limits);
+        var main = PackageParts.MainOf(zip, unpacking);
+        Sheets = PackageParts.SheetsOf(zip, main, unpacking);
+        cells = new PackageCells(SharedTexts.Read(PackageParts.RelatedTo(zip, main, "sharedStrings", unpacking), unpacking), NumberLooks.Read(PackageParts.RelatedTo(zip, main, "styles", unpacking), unpacking), limits);
     }
 
     /// <summary>As the tabs stand.</summary>
@@ -51,10 +56,11 @@ public sealed class PackageReader : IDisposable
 
     /// <param name="content">Its package has passed <see cref="UploadRules"/>. Stays open.</param>
     /// <param name="limits">How much is read.</param>
+    /// <param name="cancellationToken">Ends the reading, whenever it happens.</param>
     /// <exception cref="RuleBrokenException">Too large or damaged; the sentence is for the uploader.</exception>
-    public static PackageReader Open(Stream content, SheetLimits limits)
+    public static PackageReader Open(Stream content, SheetLimits limits, CancellationToken cancellationToken)
     {
-        if (ZipDirectory.Read(content).Sum(l => Math.Min(l.Size, limits.ExpandedBytes + 1)) > limits.ExpandedBytes)
+        if (ZipDirectory.Read(content, cancellationToken).Sum(l => Math.Min(l.Size, limits.ExpandedBytes + 1)) > limits.ExpandedBytes)
         {
             throw new RuleBrokenException(UploadRefusals.Bomb);
         }
@@ -63,14 +69,14 @@ public sealed class PackageReader : IDisposable
         var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
         try
         {
-            return new PackageReader(zip, limits);
+            return new PackageReader(zip, new Unpacking(limits.ExpandedBytes * Readings, cancellationToken), limits);
         }
         catch (Exception broken) when (IsDamage(broken))
         {
             zip.Dispose();
             throw new RuleBrokenException(UploadRefusals.Damaged);
         }
-        catch (RuleBrokenException)
+        catch
         {
             zip.Dispose();
             throw;
@@ -111,7 +117,7 @@ public sealed class PackageReader : IDisposable
         }
 
         var (number, column) = (0, 0);
-        using var xml = PackageXml.Open(zip.GetEntry(sheet.Part) ?? throw new InvalidDataException());
+        using var xml = PackageXml.Open(zip.GetEntry(sheet.Part) ?? throw new InvalidDataException(), unpacking);
         xml.MoveToContent();
         while (!xml.EOF)
         {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Xml;
+using StuntingAssessment.Web.Files;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 
@@ -22,7 +23,7 @@ internal static class PackageXml
         CloseInput = true,
     };
 
-    public static XmlReader Open(ZipArchiveEntry part) => XmlReader.Create(part.Open(), Settings);
+    public static XmlReader Open(ZipArchiveEntry part, Unpacking unpacking) => XmlReader.Create(unpacking.Counted(part.Open()), Settings);
 
     public static bool Next(XmlReader xml) => xml.Read() && (xml.Depth <= Deepest ? true : throw new InvalidDataException());
 

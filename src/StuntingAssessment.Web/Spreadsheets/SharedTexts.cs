@@ -13,7 +13,7 @@ internal static class SharedTexts
     private const int Each = 16;
 
     /// <param name="part">Null: the workbook has none.</param>
-    public static IReadOnlyList<string> Read(ZipArchiveEntry? part)
+    public static IReadOnlyList<string> Read(ZipArchiveEntry? part, Unpacking unpacking)
     {
         var texts = new List<string>();
         if (part is null)
@@ -23,7 +23,7 @@ internal static class SharedTexts
 
         long length = 0;
         var text = new StringBuilder();
-        using var xml = PackageXml.Open(part);
+        using var xml = PackageXml.Open(part, unpacking);
         xml.MoveToContent();
         while (!xml.EOF)
         {

@@ -15,7 +15,7 @@ public sealed class SheetReader(FileStore files)
         var isWorkbook = UploadRules.IsZip(head.AsSpan(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
         file.Position = 0;
         var guard = new Guard(limits);
-        return isWorkbook ? WorkbookSheet.Read(file, limits, guard) : CsvSheet.Read(file, limits, guard);
+        return isWorkbook ? WorkbookSheet.Read(file, limits, guard, cancellationToken) : CsvSheet.Read(file, limits, guard);
     }
 
     /// <summary>Counts what has been read.</summary>

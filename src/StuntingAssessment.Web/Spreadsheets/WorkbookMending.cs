@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using StuntingAssessment.Web.Files;
 
 namespace StuntingAssessment.Web.Spreadsheets;
 
@@ -30,10 +31,11 @@ public static class WorkbookMending
     /// <param name="workbook">Seekable, readable and writable: it is changed.</param>
     /// <param name="marks">In the order in which they are listed.</param>
     /// <param name="versions">The versions that the hidden sheet says from now on, by the key of the row; rows that are not there stay.</param>
+    /// <param name="cancellationToken">Ends the marking.</param>
     /// <exception cref="RuleBrokenException">Too large.</exception>
-    public static void Run(Stream workbook, IReadOnlyList<MendingMark> marks, IReadOnlyDictionary<string, string> versions)
+    public static void Run(Stream workbook, IReadOnlyList<MendingMark> marks, IReadOnlyDictionary<string, string> versions, CancellationToken cancellationToken)
     {
-        RefuseLarge(workbook);
+        RefuseLarge(workbook, cancellationToken);
         using var document = SpreadsheetDocument.Open(workbook, isEditable: true);
         var main = document.WorkbookPart ?? throw new InvalidDataException();
         var sheets = main.Workbook.Sheets ?? throw new InvalidDataException();
@@ -41,6 +43,7 @@ public static class WorkbookMending
         var styles = new MendingStyles(main);
         foreach (var sheet in sheets.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().ToList())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (sheet.Id?.Value is { } id && main.GetPartById(id) is WorksheetPart part)
             {
                 if (sheet.Name == AnsitLayout.Marks)
@@ -58,14 +61,15 @@ public static class WorkbookMending
         main.Workbook.Save();
     }
 
-    private static void RefuseLarge(Stream workbook)
+    private static void RefuseLarge(Stream workbook, CancellationToken cancellationToken)
     {
+        var unpacking = new Unpacking(MostXml, cancellationToken);
         using var zip = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
         var parts = zip.Entries.Where(e => Path.GetExtension(e.Name) is ".xml" or ".rels" or ".vml").ToList();
         var (bytes, elements) = (parts.Sum(p => p.Length), 0);
         foreach (var part in parts.Where(_ => bytes <= MostXml))
         {
-            using var xml = PackageXml.Open(part);
+            using var xml = PackageXml.Open(part, unpacking);
             while (elements <= MostElements && PackageXml.Next(xml))
             {
                 elements += xml.NodeType is XmlNodeType.Element ? 1 : 0;

@@ -16,15 +16,15 @@ internal static class WorkbookSheet
     /// <summary>The reader asks for a code page of old workbooks when it starts, although new ones need none.</summary>
     static WorkbookSheet() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static Sheet Read(FileStream content, SheetLimits limits, SheetReader.Guard guard)
+    public static Sheet Read(FileStream content, SheetLimits limits, SheetReader.Guard guard, CancellationToken cancellationToken)
     {
         try
         {
             content.Position = 0;
-            var marks = MarksOf(content, limits);
+            var marks = MarksOf(content, limits, cancellationToken);
             content.Position = 0;
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
-            return new Sheet(reader.Name, RowsOf(reader, marks, limits, guard));
+            return new Sheet(reader.Name, RowsOf(reader, marks, limits, guard, cancellationToken));
         }
         catch (Exception broken) when (broken is ExcelReaderException or InvalidDataException or XmlException or FormatException or ArgumentException or KeyNotFoundException or InvalidOperationException or OverflowException or IndexOutOfRangeException)
         {
@@ -32,11 +32,12 @@ internal static class WorkbookSheet
         }
     }
 
-    private static List<SheetRow> RowsOf(IExcelDataReader reader, Dictionary<string, CellKind> marks, SheetLimits limits, SheetReader.Guard guard)
+    private static List<SheetRow> RowsOf(IExcelDataReader reader, Dictionary<string, CellKind> marks, SheetLimits limits, SheetReader.Guard guard, CancellationToken cancellationToken)
     {
         var rows = new List<SheetRow>();
         for (var number = 1; number <= DeepestRow && reader.Read(); number++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             guard.CheckTime();
             var cells = Enumerable.Range(1, Math.Min(reader.FieldCount, limits.Columns)).Select(column => CellOf(reader, marks, number, column, guard)).ToList();
             if (Enumerable.Range(limits.Columns, Math.Max(0, reader.FieldCount - limits.Columns)).Any(i => reader.GetValue(i) is not null))
@@ -71,9 +72,9 @@ internal static class WorkbookSheet
     }
 
     /// <summary>ExcelDataReader gives a formula's last result as if somebody had typed it, and an error as a blank; where they stand says the other reader.</summary>
-    private static Dictionary<string, CellKind> MarksOf(FileStream content, SheetLimits limits)
+    private static Dictionary<string, CellKind> MarksOf(FileStream content, SheetLimits limits, CancellationToken cancellationToken)
     {
-        using var reader = PackageReader.Open(content, limits with { Rows = int.MaxValue, Columns = int.MaxValue });
+        using var reader = PackageReader.Open(content, limits with { Rows = int.MaxValue, Columns = int.MaxValue }, cancellationToken);
         var found = new Dictionary<string, CellKind>(StringComparer.Ordinal);
         reader.Read(reader.Sheets[0], (row, cells) =>
         {

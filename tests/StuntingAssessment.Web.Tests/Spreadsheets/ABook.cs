@@ -36,6 +36,6 @@ internal static class ABook
     public static AnsitReading Read(byte[] workbook, RegencySheet sheet)
     {
         using var stream = new MemoryStream(workbook);
-        return AnsitWorkbookReader.Read(stream, new AnsitExpected(2024, Regency, Office, sheet));
+        return AnsitWorkbookReader.Read(stream, new AnsitExpected(2024, Regency, Office, sheet), CancellationToken.None);
     }
 }

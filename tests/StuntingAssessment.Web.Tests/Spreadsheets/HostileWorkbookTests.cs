@@ -74,6 +74,22 @@ public sealed class HostileWorkbookTests : IDisposable
     }
 
     [Fact]
+    public void Sheets_that_share_a_part_would_be_read_as_often_as_they_are_named() =>
+        Fate(PackageEdit.Of(Fresh, (name, text) => name == "xl/workbook.xml" ? System.Text.RegularExpressions.Regex.Replace(text, "<([a-z:]*)sheet [^>]*name=\"Isian\"[^>]*/>", m => m.Value + m.Value.Replace("Isian", "Isian lagi", StringComparison.Ordinal)) : text)).Should().Be(UploadRefusals.Damaged);
+
+    [Fact]
+    public void Nobody_waiting_ends_the_reading_and_the_marking()
+    {
+        using var gone = new CancellationTokenSource();
+        gone.Cancel();
+        var read = () => AnsitWorkbookReader.ReadMarks(new MemoryStream(Fresh), gone.Token);
+        var mark = () => WorkbookMending.Run(new MemoryStream(Fresh), [], new Dictionary<string, string>(), gone.Token);
+
+        read.Should().Throw<OperationCanceledException>();
+        mark.Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
     public void One_text_without_end_is_damage() => Fate(PackageEdit.InSheet(Fresh, Cell, $"<c r=\"D7\" t=\"inlineStr\"><is><t>{new string('x', 50_000)}</t></is></c>")).Should().Be(UploadRefusals.Damaged);
 
     [Fact]
@@ -229,7 +245,7 @@ public sealed class HostileWorkbookTests : IDisposable
         {
             using var file = new FileStream(Path.Combine(folder, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose);
             file.Write(book);
-            UploadRules.Check(file, UploadRules.FirstLook(book.AsSpan(0, Math.Min(book.Length, UploadRules.HeadLength)), UploadLimits.Workbook), UploadLimits.Workbook);
+            UploadRules.Check(file, UploadRules.FirstLook(book.AsSpan(0, Math.Min(book.Length, UploadRules.HeadLength)), UploadLimits.Workbook), UploadLimits.Workbook, CancellationToken.None);
             Mended(book);
             return null;
         }

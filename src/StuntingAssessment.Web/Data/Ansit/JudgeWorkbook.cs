@@ -72,12 +72,13 @@ public sealed class JudgeWorkbook(PortalDbContext db, AuditScope audit)
         var stored = explained is null
             ? await db.VersionedSheetAsync(cycle.Catalog, cycle.ActivityYear, source.Regency, withYearBefore: false, cancellationToken)
             : await db.ExplainedSheetAsync(cycle.Catalog, cycle.ActivityYear, source.Regency, explained, cancellationToken);
-        var reading = AnsitWorkbookReader.Read(content, new AnsitExpected(cycle.AssessmentYear, source.Regency.Code, source.AgencyId, stored.Sheet));
+        var reading = AnsitWorkbookReader.Read(content, new AnsitExpected(cycle.AssessmentYear, source.Regency.Code, source.AgencyId, stored.Sheet), cancellationToken);
         var (decisions, spots) = (new CellDecisions(), new Chunked<CellSpot>());
         var inTheWay = new Dictionary<(Guid, string), AnsitCellVersion>();
         var chosen = choices.ToDictionary(c => (c.Place, c.Measure), c => c.Version);
         foreach (var slice in Slices(reading))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var changed = slice.Select(c => c.Input).Where(i => i.Fault is null && stored.VersionOf(i.Place, i.Measure) != i.BaseVersion && stored.ContentOf(i.Place, i.Measure) != i.Content).ToList();
             var history = await HistoryAsync(changed, cycle.ActivityYear, cancellationToken);
             var rebased = changed.ToDictionary(i => (i.Place, i.Measure), i => Rebased(i, [.. history[(i.Place, i.Measure)]], source.Way, chosen));

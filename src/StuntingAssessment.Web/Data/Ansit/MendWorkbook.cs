@@ -23,7 +23,7 @@ public static class MendWorkbook
         copy.Position = 0;
         try
         {
-            WorkbookMending.Run(copy, MarksOf(judged), VersionsOf(judged));
+            WorkbookMending.Run(copy, MarksOf(judged), VersionsOf(judged), cancellationToken);
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {

@@ -6,6 +6,10 @@ namespace StuntingAssessment.Web.Features.Evidence;
 /// <summary>The files of one request, taken one by one: a bad one does not cost the good ones.</summary>
 internal sealed class UploadBatch(FileStore store)
 {
+    /// <summary>Of one request: a thousand small packages that each keep to their own limit would keep a processor busy for minutes.</summary>
+    private const long MostUnpacked = 800L * 1024 * 1024;
+
+    private readonly UnpackingLimit together = new(MostUnpacked, UploadRefusals.BombTogether);
     private readonly List<RefusedUpload> refused = [];
 
     public int Kept { get; private set; }
@@ -18,7 +22,7 @@ internal sealed class UploadBatch(FileStore store)
         try
         {
             await using var content = file.OpenReadStream();
-            var stored = await store.SaveAsync(content, UploadLimits.Evidence, cancellationToken);
+            var stored = await store.SaveAsync(content, UploadLimits.Evidence, cancellationToken, together);
             keep(stored.Named(file.FileName));
             Kept++;
         }

@@ -85,6 +85,20 @@ public sealed class EvidenceFilesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_package_with_two_readings_is_refused_by_its_name_and_an_honest_one_is_kept()
+    {
+        await portal.World.BeginAsync(Phase.Submission);
+        using var browser = await portal.SignInAsAsync(Bulungan);
+        var ambiguous = ZipSamples.Ambiguous.Select(a => ("Files", a.What + ".docx", a.Bytes(), "application/msword"));
+        var honest = ZipSamples.Honest.Select((h, n) => ("Files", $"jujur {n:00}.docx", h.Bytes(), "application/msword"));
+
+        var answer = await browser.SubmitAsync(await browser.GetAsync(Url), Form, [.. ambiguous, .. honest], ("Requirement", "3.a"));
+
+        answer.TextsOf(".error-summary li").Should().Equal(ZipSamples.Ambiguous.Select(a => $"{a.What}.docx: {UploadRefusals.Damaged}"));
+        (await FilesAsync()).Select(f => f.Name).Should().BeEquivalentTo(ZipSamples.Honest.Select((_, n) => $"jujur {n:00}.docx"));
+    }
+
+    [Fact]
     public async Task A_form_without_file_or_requirement_comes_back_with_what_was_typed()
     {
         await portal.World.BeginAsync(Phase.Submission);
