@@ -41,19 +41,13 @@ public sealed class OwnerChoicesController(PortalDbContext db, CurrentCycle curr
             ModelState.AddModelError(nameof(form.Office), "Pilih perangkat daerah dari daftar.");
         }
 
-        var ownership = await ToChangeAsync(regency, form.Version, cancellationToken) ?? AnsitOwnership.Of(Ids.New(time), currentCycle.Value.Id, regency);
+        var ownership = await ToChangeAsync(regency, form.Version, cancellationToken);
         if (!ModelState.IsValid || !ModelState.Allows(() => ownership.Choose(currentCycle.Value, page.Measure, office)))
         {
             return View("Edit", form.On(page));
         }
 
-        // The first choice of a regency makes its row; two who make it at once meet at the unique index.
-        if (db.Entry(ownership).State is EntityState.Detached && ownership.Chosen.Count > 0)
-        {
-            db.AnsitOwnerships.Add(ownership);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveAsync(ownership, cancellationToken);
         return this.RedirectWithNotice(Links.AnsitOwners(year, regency), $"Pemilik {page.Measure.Title}: {office?.Name ?? "pemilik baku"}.");
     }
 
@@ -63,15 +57,26 @@ public sealed class OwnerChoicesController(PortalDbContext db, CurrentCycle curr
         return db.AnsitOwnerships.Where(o => o.CycleId == cycle && o.RegencyCode == regency);
     }
 
-    private async Task<AnsitOwnership?> ToChangeAsync(string regency, Guid version, CancellationToken cancellationToken)
+    private async Task<AnsitOwnership> ToChangeAsync(string regency, Guid version, CancellationToken cancellationToken)
     {
-        var ownership = await Choices(regency).SingleOrDefaultAsync(cancellationToken);
-        if (ownership is not null)
+        if (await Choices(regency).SingleOrDefaultAsync(cancellationToken) is not { } ownership)
         {
-            db.Expect(ownership, version);
+            return AnsitOwnership.Of(Ids.New(time), currentCycle.Value.Id, regency);
         }
 
+        db.Expect(ownership, version);
         return ownership;
+    }
+
+    /// <summary>The first choice of a regency makes its row; two who make it at once meet at the unique index.</summary>
+    private async Task SaveAsync(AnsitOwnership ownership, CancellationToken cancellationToken)
+    {
+        if (db.Entry(ownership).State is EntityState.Detached && ownership.Chosen.Count > 0)
+        {
+            db.AnsitOwnerships.Add(ownership);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private async Task<OwnerPage?> PageAsync(string regency, string measure, CancellationToken cancellationToken)

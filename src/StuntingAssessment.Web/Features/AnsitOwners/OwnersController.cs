@@ -29,9 +29,7 @@ public sealed class OwnersController(PortalDbContext db, CurrentUser user, Curre
         var compared = await db.OwnerComparisonAsync(cycle, participant, owners, cancellationToken);
         var mayChoose = AnsitOwnership.MayChoose(cycle);
         return View(new OwnersModel(
-            cycle.AssessmentYear,
-            regency,
-            participant.Name,
+            cycle.AssessmentYear, regency, participant.Name,
             offices.Any(o => o.Id.ToString() == office) ? office : null,
             Enum.GetValues<OwnerTrouble>().FirstOrDefault(t => OwnersModel.WordOf(t) == (trouble ?? "")),
             offices,

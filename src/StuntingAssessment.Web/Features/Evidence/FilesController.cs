@@ -18,22 +18,7 @@ public sealed partial class FilesController(PortalDbContext db, FileStore files,
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid file, CancellationToken cancellationToken)
     {
-        var found = await db.Submissions.AsNoTracking()
-            .SelectMany(s => s.Evidence, (s, e) => new { Submission = s, Item = e })
-            .SelectMany(x => x.Item.Files, (x, f) => new { x.Submission, x.Item, Version = f })
-            .Where(x => x.Version.Id == file)
-            .Select(x => new
-            {
-                SubmissionId = x.Submission.Id,
-                x.Submission.CycleId,
-                x.Submission.RegencyCode,
-                x.Submission.ActionNo,
-                x.Item.HoldsPersonalData,
-                x.Version.Name,
-                x.Version.Sha256,
-                x.Version.ContentType,
-            })
-            .SingleAsync(cancellationToken);
+        var found = await FindAsync(file, cancellationToken);
         var content = await files.OpenAsync(found.Sha256, cancellationToken);
         if (content is null)
         {
@@ -53,6 +38,16 @@ public sealed partial class FilesController(PortalDbContext db, FileStore files,
         // A marked file is handed out whole: pieces of it would be reads that nobody counts, or one read counted many times.
         return File(content, type.ContentType(), lastModified: null, new EntityTagHeaderValue($"\"{found.Sha256}\""), enableRangeProcessing: !found.HoldsPersonalData);
     }
+
+    private Task<StoredVersion> FindAsync(Guid file, CancellationToken cancellationToken) => db.Submissions.AsNoTracking()
+        .SelectMany(s => s.Evidence, (s, e) => new { Submission = s, Item = e })
+        .SelectMany(x => x.Item.Files, (x, f) => new { x.Submission, x.Item, Version = f })
+        .Where(x => x.Version.Id == file)
+        .Select(x => new StoredVersion(
+            x.Submission.Id, x.Submission.CycleId, x.Submission.RegencyCode, x.Submission.ActionNo, x.Item.HoldsPersonalData, x.Version.Name, x.Version.Sha256, x.Version.ContentType))
+        .SingleAsync(cancellationToken);
+
+    private sealed record StoredVersion(Guid SubmissionId, Guid CycleId, string RegencyCode, int ActionNo, bool HoldsPersonalData, string Name, string Sha256, string ContentType);
 
     [LoggerMessage(LogLevel.Error, "The file store lacks {Sha256}, to which evidence refers")]
     private static partial void Lacking(ILogger logger, string sha256);

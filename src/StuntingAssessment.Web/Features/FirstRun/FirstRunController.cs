@@ -33,14 +33,9 @@ public sealed class FirstRunController(PortalDbContext db, CreateFirstAdmin crea
             ModelState.AddModelError(nameof(form.Password), fault);
         }
 
-        if (!ModelState.IsValid)
-        {
-            return View(nameof(New), form);
-        }
-
         if (answer.Session is null)
         {
-            return NotFound();
+            return ModelState.IsValid ? NotFound() : View(nameof(New), form);
         }
 
         await HttpContext.SignInAsync(PortalCookie.PrincipalOf(answer.Session));

@@ -20,13 +20,7 @@ public sealed class HomeController(PortalDbContext db, CurrentUser user, PortalC
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
-        var all = await db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear)
-            .Select(c => new
-            {
-                Cycle = c,
-                Results = db.Results.Where(r => r.CycleId == c.Id && r.State != ResultState.Reopened).OrderBy(r => r.Number).Select(r => new ResultProgress(r.State, r.Edition, r.RequestedBy, r.WithdrawalRequestedBy)).ToList(),
-            })
-            .ToListAsync(cancellationToken);
+        var all = await CyclesAsync(cancellationToken);
         var mine = all.Where(c => user.Has(Permission.ViewCycle, c.Cycle)).ToList();
         var open = mine.Where(c => c.Cycle.Phase is not Phase.Published).ToList();
         var counted = mine.Where(c => c.Cycle.Phase is not Phase.Published || c.Cycle.IsCorrecting).Select(c => c.Cycle.Id).ToList();
@@ -36,22 +30,29 @@ public sealed class HomeController(PortalDbContext db, CurrentUser user, PortalC
         var items = open.SelectMany(c => HomeItems.Of(new Standing(c.Cycle, progress, c.Results.LastOrDefault(), user) { Gaps = gaps.GetValueOrDefault(c.Cycle.Id, []) }))
             .Concat(mine.Where(c => c.Cycle.Phase is Phase.Published).SelectMany(c => PublishedItems.Of(
                 new Standing(c.Cycle, progress, c.Results.LastOrDefault(), user) { Published = c.Results.Find(r => r.State is ResultState.Published) })))
-            .ToList();
-        if (user.Has(Permission.ManagePeople))
-        {
-            var today = clock.Today;
-            var people = await db.Users.Where(u => u.Id == user.Id)
-                .Select(_ => new
-                {
-                    Strangers = db.Users.Count(u => u.LastSignInAt == null && u.ClosedAt == null),
-                    Due = db.DueForReview(today.Year, today).Count(),
-                })
-                .SingleAsync(cancellationToken);
-            items.AddRange(AdminItems.People(people.Strangers));
-            items.AddRange(AdminItems.Review(today.Year, people.Due));
-        }
+            .Concat(user.Has(Permission.ManagePeople) ? await PeopleItemsAsync(cancellationToken) : []);
+        return View(HomeModel.Of(user, [.. open.Select(c => c.Cycle)], [.. items]));
+    }
 
-        return View(HomeModel.Of(user, [.. open.Select(c => c.Cycle)], items));
+    /// <summary>The newest first, each with what was frozen of it.</summary>
+    private Task<List<CycleResults>> CyclesAsync(CancellationToken cancellationToken) => db.Cycles.AsNoTracking().OrderByDescending(c => c.AssessmentYear)
+        .Select(c => new CycleResults(
+            c,
+            db.Results.Where(r => r.CycleId == c.Id && r.State != ResultState.Reopened).OrderBy(r => r.Number)
+                .Select(r => new ResultProgress(r.State, r.Edition, r.RequestedBy, r.WithdrawalRequestedBy)).ToList()))
+        .ToListAsync(cancellationToken);
+
+    private async Task<IEnumerable<HomeItem>> PeopleItemsAsync(CancellationToken cancellationToken)
+    {
+        var today = clock.Today;
+        var people = await db.Users.Where(u => u.Id == user.Id)
+            .Select(_ => new
+            {
+                Strangers = db.Users.Count(u => u.LastSignInAt == null && u.ClosedAt == null),
+                Due = db.DueForReview(today.Year, today).Count(),
+            })
+            .SingleAsync(cancellationToken);
+        return AdminItems.People(people.Strangers).Concat(AdminItems.Review(today.Year, people.Due));
     }
 
     private Task<CycleProgress> LoadAsync(List<Guid> cycles, CancellationToken cancellationToken) =>
@@ -75,4 +76,6 @@ public sealed class HomeController(PortalDbContext db, CurrentUser user, PortalC
 
         return gaps;
     }
+
+    private sealed record CycleResults(AssessmentCycle Cycle, List<ResultProgress> Results);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Queries;
 using StuntingAssessment.Web.Security;
@@ -16,12 +17,11 @@ public sealed class PanelEvidenceController(PortalDbContext db, CurrentUser user
     public async Task<IActionResult> Show(string regency, CancellationToken cancellationToken)
     {
         var cycle = currentCycle.Value;
-        if (!user.SeesGrades(cycle, regency))
-        {
-            return NotFound();
-        }
+        return user.SeesGrades(cycle, regency) ? View("Evidence", PanelEvidenceModel.Of(cycle, regency, await ActionsAsync(cycle, regency, cancellationToken))) : NotFound();
+    }
 
-        var actions = await db.Submissions.AsNoTracking().VisibleTo(user, Permission.ViewSubmissions, cycle).Where(s => s.RegencyCode == regency)
+    private Task<List<ActionRow>> ActionsAsync(AssessmentCycle cycle, string regency, CancellationToken cancellationToken) =>
+        db.Submissions.AsNoTracking().VisibleTo(user, Permission.ViewSubmissions, cycle).Where(s => s.RegencyCode == regency)
             .OrderBy(s => s.ActionNo)
             .Select(s => new ActionRow(
                 s.ActionNo,
@@ -42,6 +42,4 @@ public sealed class PanelEvidenceController(PortalDbContext db, CurrentUser user
                 s.Grades.Select(g => new GradeRow(g.CriterionCode, g.Letter, g.Note)).ToList()))
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
-        return View("Evidence", PanelEvidenceModel.Of(cycle, regency, actions));
-    }
 }

@@ -16,8 +16,20 @@ public sealed class PaperChecksController(PortalDbContext db, PortalClock clock,
     [HttpGet("")]
     public async Task<IActionResult> Show(string token, CancellationToken cancellationToken)
     {
-        var typed = token.ToLowerInvariant();
-        var found = await db.IssuedPapers.AsNoTracking().Where(p => p.Token == typed)
+        if (await FindAsync(token.ToLowerInvariant(), cancellationToken) is not var (paper, model))
+        {
+            return NotFound();
+        }
+
+        db.PaperChecks.Add(new PaperCheck { Id = Ids.New(time), PaperId = paper, At = clock.UtcNow });
+        await db.SaveChangesAsync(cancellationToken);
+        Response.Headers.CacheControl = "no-store";
+        return View(model);
+    }
+
+    private async Task<(Guid Paper, PaperCheckModel Model)?> FindAsync(string token, CancellationToken cancellationToken)
+    {
+        var found = await db.IssuedPapers.AsNoTracking().Where(p => p.Token == token)
             .Select(p => new
             {
                 p.Id,
@@ -34,15 +46,7 @@ public sealed class PaperChecksController(PortalDbContext db, PortalClock clock,
                 Newer = db.IssuedPapers.Where(n => n.Id == p.ReplacedById).Select(n => new NewerPaper(n.Number, n.Date, n.Token)).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        if (found is null)
-        {
-            return NotFound();
-        }
-
-        db.PaperChecks.Add(new PaperCheck { Id = Ids.New(time), PaperId = found.Id, At = clock.UtcNow });
-        await db.SaveChangesAsync(cancellationToken);
-        Response.Headers.CacheControl = "no-store";
-        return View(new PaperCheckModel(
+        return found is null ? null : (found.Id, new PaperCheckModel(
             found.Kind, found.Title, found.Issuer, found.Recipient, found.Number, found.Date, found.Status, found.EndedAt is { } ended ? clock.InWords(ended) : null, found.Year, found.Newer, clock.InWords(clock.UtcNow))
         {
             Result = found.Result?.State,

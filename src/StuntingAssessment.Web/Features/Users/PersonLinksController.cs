@@ -33,11 +33,13 @@ public sealed class PersonLinksController(PortalDbContext db, MakeAccountLink ma
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        if (isMailed)
-        {
-            return this.RedirectWithNotice(Links.Person(person), $"Tautan baru dikirim ke {account.Email}; tautan yang lama tidak berlaku lagi. Hasil pengirimannya ada di halaman Surel.");
-        }
+        return isMailed
+            ? this.RedirectWithNotice(Links.Person(person), $"Tautan baru dikirim ke {account.Email}; tautan yang lama tidak berlaku lagi. Hasil pengirimannya ada di halaman Surel.")
+            : HandedOver(person, token);
+    }
 
+    private IActionResult HandedOver(Guid person, string token)
+    {
         OneTimeLink.SaveTo(TempData, address.Of(Links.AccountLink(token)));
         return this.RedirectWithNotice(Links.Person(person), "Tautan baru sudah dibuat; tautan yang lama tidak berlaku lagi.");
     }

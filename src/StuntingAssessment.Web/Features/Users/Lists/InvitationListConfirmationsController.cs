@@ -19,13 +19,12 @@ public sealed class InvitationListConfirmationsController(InviteList invite, Sea
     {
         if (seals.Open(form.List) is not { } list)
         {
-            return this.RedirectWithNotice(Links.InvitationList, "Pratinjau daftar ini sudah tidak berlaku. Unggah daftarnya sekali lagi.", Tone.Warning);
+            return Again("Pratinjau daftar ini sudah tidak berlaku.");
         }
 
-        var chosen = form.Chosen.ToHashSet();
-        if (chosen.Count == 0)
+        if (form.Chosen.ToHashSet() is not { Count: > 0 } chosen)
         {
-            return this.RedirectWithNotice(Links.InvitationList, "Tidak ada orang yang dipilih, jadi tidak ada yang diundang. Unggah daftarnya sekali lagi.", Tone.Warning);
+            return Again("Tidak ada orang yang dipilih, jadi tidak ada yang diundang.");
         }
 
         var answer = await invite.RunAsync(list.Reading, list.Mark, chosen, cancellationToken);
@@ -34,12 +33,17 @@ public sealed class InvitationListConfirmationsController(InviteList invite, Sea
             return View("Plan", new ListPlanModel(changed, seals.Seal(list.Reading, changed.Mark), chosen, HasChanged: true));
         }
 
-        if (answer.Draft is { } draft)
-        {
-            return this.RedirectWithNotice(Links.MailBatch(draft), $"{answer.Invited.Count} akun dan {answer.Given} peran sudah dicatat. Periksa surel undangannya, lalu kirim.");
-        }
+        return answer.Draft is { } draft
+            ? this.RedirectWithNotice(Links.MailBatch(draft), $"{answer.Invited.Count} akun dan {answer.Given} peran sudah dicatat. Periksa surel undangannya, lalu kirim.")
+            : Shown(answer);
+    }
 
+    /// <summary>The links, this once.</summary>
+    private ViewResult Shown(ListAnswer answer)
+    {
         Response.Headers.CacheControl = "no-store";
         return View("Invited", answer);
     }
+
+    private IActionResult Again(string why) => this.RedirectWithNotice(Links.InvitationList, $"{why} Unggah daftarnya sekali lagi.", Tone.Warning);
 }
