@@ -5,21 +5,8 @@ public sealed class AnsitBatch : Aggregate, IOfRegency
 {
     public const string AlreadyUndone = "Kumpulan isian ini sudah dibatalkan.";
 
-    private AnsitBatch(Guid id, Guid cycleId, string regencyCode, int year, CellWay way, Guid? agencyId, string? fileName, int cells, string sha256, Guid? undoes, Guid? by, DateTime at)
-        : base(id)
-    {
-        CycleId = cycleId;
-        RegencyCode = regencyCode;
-        Year = year;
-        Way = way;
-        AgencyId = agencyId;
-        FileName = fileName;
-        Cells = cells;
-        Sha256 = sha256;
-        Undoes = undoes;
-        By = by;
-        At = at;
-    }
+    private AnsitBatch(Guid id, string regencyCode, string sha256)
+        : base(id) => (RegencyCode, Sha256) = (regencyCode, sha256);
 
     public Guid CycleId { get; private set; }
 
@@ -58,7 +45,18 @@ public sealed class AnsitBatch : Aggregate, IOfRegency
     public static AnsitBatch Take(Guid id, AnsitBatchFacts facts, WrittenCells written, AnsitBatch? undone = null)
     {
         Require.That(undone?.UndoneBy is null, AlreadyUndone);
-        var batch = new AnsitBatch(id, facts.CycleId, facts.RegencyCode, facts.Year, facts.Way, facts.AgencyId, facts.FileName, written.Count, written.Sha256, undone?.Id, facts.By, facts.At);
+        var batch = new AnsitBatch(id, facts.RegencyCode, written.Sha256)
+        {
+            CycleId = facts.CycleId,
+            Year = facts.Year,
+            Way = facts.Way,
+            AgencyId = facts.AgencyId,
+            FileName = facts.FileName,
+            Cells = written.Count,
+            Undoes = undone?.Id,
+            By = facts.By,
+            At = facts.At,
+        };
         if (undone is null)
         {
             batch.Record(new CellsTaken(facts.Year, facts.Way, facts.Agency, facts.FileName, written.Count, written.Sha256));

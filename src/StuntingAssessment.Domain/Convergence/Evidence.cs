@@ -8,15 +8,16 @@ public sealed class Evidence
 
     private readonly List<EvidenceFile> files = [];
 
-    private Evidence(Guid id, string requirementCode, EvidenceKind kind, string title, Guid addedBy, DateTime addedAt)
+    private Evidence(Guid id, string requirementCode, EvidenceKind kind, string title)
     {
         Id = id;
         RequirementCode = requirementCode;
         Kind = kind;
         Title = title;
-        AddedBy = addedBy;
-        AddedAt = addedAt;
     }
+
+    private Evidence(Guid id, string requirementCode, EvidenceKind kind, string title, Stamp stamp)
+        : this(id, requirementCode, kind, title) => (AddedBy, AddedAt) = (stamp.By, stamp.At);
 
     public Guid Id { get; private set; }
 
@@ -62,16 +63,16 @@ public sealed class Evidence
 
     internal static Evidence OfFile(Guid id, Guid fileId, string requirementCode, string title, StoredFile file, bool holdsPersonalData, Stamp stamp)
     {
-        var evidence = new Evidence(id, requirementCode, EvidenceKind.File, title, stamp.By, stamp.At) { HoldsPersonalData = holdsPersonalData };
+        var evidence = new Evidence(id, requirementCode, EvidenceKind.File, title, stamp) { HoldsPersonalData = holdsPersonalData };
         evidence.AddVersion(fileId, file, stamp);
         return evidence;
     }
 
     internal static Evidence OfLink(Guid id, string requirementCode, string title, string url, Stamp stamp) =>
-        new(id, requirementCode, EvidenceKind.Link, title, stamp.By, stamp.At) { Url = url };
+        new(id, requirementCode, EvidenceKind.Link, title, stamp) { Url = url };
 
     internal static Evidence OfNationalSite(Guid id, string requirementCode, string title, string url, DateOnly seenOn, string checkedBy, Stamp stamp) =>
-        new(id, requirementCode, EvidenceKind.NationalSite, title, stamp.By, stamp.At) { Url = url, SeenOn = seenOn, CheckedBy = checkedBy };
+        new(id, requirementCode, EvidenceKind.NationalSite, title, stamp) { Url = url, SeenOn = seenOn, CheckedBy = checkedBy };
 
     internal EvidenceFile AddVersion(Guid fileId, StoredFile file, Stamp stamp)
     {

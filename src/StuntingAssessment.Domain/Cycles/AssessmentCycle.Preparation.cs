@@ -43,7 +43,7 @@ public sealed partial class AssessmentCycle
         Require.That(source.AssessmentYear < years.Assessment, $"Siklus {source.AssessmentYear} tidak lebih dahulu daripada tahun penilaian yang baru.", "AssessmentYear");
         years.MustBeRight();
         var content = CycleContent.Of(source).ForLater(years.Assessment - source.AssessmentYear);
-        var cycle = new AssessmentCycle(id, years.Assessment, years.Activity, source.ProvinceCode, source.ProvinceName, years.TimeZone) { ClonedFrom = source.Id };
+        var cycle = new AssessmentCycle(id, years, source.ProvinceCode, source.ProvinceName) { ClonedFrom = source.Id };
         cycle.Hold(content);
         cycle.Record(new CycleCreated(years.Assessment, years.Activity, source.ProvinceName, source.AssessmentYear));
         return cycle;

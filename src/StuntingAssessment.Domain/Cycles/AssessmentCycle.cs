@@ -7,11 +7,9 @@ public sealed partial class AssessmentCycle : Aggregate
 {
     public const int ReasonMaxLength = 1000;
 
-    private AssessmentCycle(Guid id, int assessmentYear, int activityYear, string provinceCode, string provinceName, string timeZone)
+    private AssessmentCycle(Guid id, string provinceCode, string provinceName, string timeZone)
         : base(id)
     {
-        AssessmentYear = assessmentYear;
-        ActivityYear = activityYear;
         ProvinceCode = provinceCode;
         ProvinceName = provinceName;
         TimeZone = timeZone;
@@ -22,6 +20,9 @@ public sealed partial class AssessmentCycle : Aggregate
         Windows = [];
         Confirmations = [];
     }
+
+    private AssessmentCycle(Guid id, CycleYears years, string provinceCode, string provinceName)
+        : this(id, provinceCode, provinceName, years.TimeZone) => (AssessmentYear, ActivityYear) = (years.Assessment, years.Activity);
 
     /// <summary>The year in which the assessment is held; names the cycle.</summary>
     public int AssessmentYear { get; private set; }
@@ -67,9 +68,10 @@ public sealed partial class AssessmentCycle : Aggregate
         IReadOnlyList<CycleParticipant> participants,
         IReadOnlyList<PhaseWindow> windows)
     {
-        new CycleYears(assessmentYear, activityYear, timeZone).MustBeRight();
+        var years = new CycleYears(assessmentYear, activityYear, timeZone);
+        years.MustBeRight();
         ParticipantChecks.Of(rules, participants);
-        var cycle = new AssessmentCycle(id, assessmentYear, activityYear, provinceCode, provinceName, timeZone)
+        var cycle = new AssessmentCycle(id, years, provinceCode, provinceName)
         {
             Rules = rules,
             Programme = programme,

@@ -42,20 +42,14 @@ public sealed class IssuedPaper : Aggregate, IInCycle
     public const int TokenMinLength = 22;
     public const int TokenMaxLength = 64;
 
-    private IssuedPaper(Guid id, Guid cycleId, Guid issuerId, PaperKind kind, string? awardCode, string title, string recipient, string number, DateOnly date)
+    private IssuedPaper(Guid id, Guid cycleId, Guid issuerId, string number)
         : base(id)
     {
         CycleId = cycleId;
         IssuerId = issuerId;
-        Kind = kind;
-        AwardCode = awardCode;
-        Title = title;
-        Recipient = recipient;
         Number = number;
         NumberKey = NumberPattern.KeyOf(number);
-        Date = date;
-        RegisterYear = date.Year;
-        Token = Content = ContentSha256 = PdfSha256 = "";
+        Title = Recipient = Token = Content = ContentSha256 = PdfSha256 = "";
     }
 
     public Guid CycleId { get; private set; }
@@ -126,10 +120,15 @@ public sealed class IssuedPaper : Aggregate, IInCycle
     {
         MustBeIssuable(cycle, facts.Kind, result);
         Require.That(token.Length is >= TokenMinLength and <= TokenMaxLength, "Alamat pemeriksaan naskah terlalu pendek.");
-        var paper = new IssuedPaper(
-            id, cycle.Id, issuer.Id, facts.Kind, facts.AwardCode, facts.Title, facts.Recipient, Require.Text(facts.Number, "Isi nomor naskah.", "Number", LetterContent.NumberMaxLength), facts.Date)
+        var paper = new IssuedPaper(id, cycle.Id, issuer.Id, Require.Text(facts.Number, "Isi nomor naskah.", "Number", LetterContent.NumberMaxLength))
         {
             ResultId = result?.Id,
+            Kind = facts.Kind,
+            AwardCode = facts.AwardCode,
+            Title = facts.Title,
+            Recipient = facts.Recipient,
+            Date = facts.Date,
+            RegisterYear = facts.Date.Year,
             Edition = register.EditionOf(SubjectOf(cycle.Id, facts.Kind, facts.AwardCode), facts.Number),
             Token = token,
             Content = facts.Content,

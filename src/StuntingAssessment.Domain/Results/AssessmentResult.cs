@@ -32,17 +32,13 @@ public sealed partial class AssessmentResult : Aggregate, IInCycle
     public const int DecreeNumberMaxLength = 120;
     public const int ReasonMaxLength = 1000;
 
-    private AssessmentResult(Guid id, Guid cycleId, int number, int edition, string publicBundle, string sha256, string internalBundle, Guid frozenBy, DateTime frozenAt)
+    private AssessmentResult(Guid id, Guid cycleId, string publicBundle, string sha256, string internalBundle)
         : base(id)
     {
         CycleId = cycleId;
-        Number = number;
-        Edition = edition;
         PublicBundle = publicBundle;
         Sha256 = sha256;
         InternalBundle = internalBundle;
-        FrozenBy = frozenBy;
-        FrozenAt = frozenAt;
     }
 
     public Guid CycleId { get; private set; }
@@ -106,8 +102,14 @@ public sealed partial class AssessmentResult : Aggregate, IInCycle
 
         Require.That(obstacles.Count == 0, $"Hasil belum dapat dibekukan. {string.Join(" ", obstacles)}");
         cycle.Freeze(stamp);
-        var edition = corrects is null ? 1 : corrects.Edition + 1;
-        var result = new AssessmentResult(id, cycle.Id, number, edition, publicBundle, sha256, internalBundle, stamp.By, stamp.At) { CorrectionReason = cycle.Correction?.Reason };
+        var result = new AssessmentResult(id, cycle.Id, publicBundle, sha256, internalBundle)
+        {
+            Number = number,
+            Edition = corrects is null ? 1 : corrects.Edition + 1,
+            FrozenBy = stamp.By,
+            FrozenAt = stamp.At,
+            CorrectionReason = cycle.Correction?.Reason,
+        };
         result.Record(new ResultFrozen(number, sha256, internalSha256));
         return result;
     }

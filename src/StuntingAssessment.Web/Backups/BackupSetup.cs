@@ -7,5 +7,6 @@ internal static class BackupSetup
         builder.Services.AddScoped<MakeBackup>();
         builder.Services.AddScoped<CheckBackup>();
         builder.Services.AddScoped<RestoreBackup>();
+        builder.Services.AddScoped<SettleRestored>();
     }
 }

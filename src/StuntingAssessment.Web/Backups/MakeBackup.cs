@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using StuntingAssessment.Domain.Operations;
 using StuntingAssessment.Web.Auditing;
 using StuntingAssessment.Web.Data;
@@ -17,7 +16,7 @@ internal sealed record FinishedBackup(string Path, BackupManifest Manifest, stri
 /// Database first, files after it: files are never changed and are kept while a row speaks of them, so that all the files of the database's moment
 /// are still there. A file uploaded meanwhile comes along and does no harm.
 /// </summary>
-internal sealed class MakeBackup(IDatabaseCopy database, PortalDbContext db, FileStore store, AuditScope audit, PortalClock clock, IOptions<FileStoreOptions> files)
+internal sealed class MakeBackup(IDatabaseCopy database, PortalDbContext db, FileStore store, AuditScope audit, PortalClock clock)
 {
     private const int TellEvery = 100;
 
@@ -58,10 +57,9 @@ internal sealed class MakeBackup(IDatabaseCopy database, PortalDbContext db, Fil
 
     private void RefuseInsideTheStore(string directory)
     {
-        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(files.Value.Root));
-        if ((Path.GetFullPath(directory) + Path.DirectorySeparatorChar).StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (store.Holds(directory))
         {
-            throw new RuleBrokenException($"Cadangan tidak boleh berada di dalam {root}, folder berkas portal. Pilih folder di tempat lain, sebaiknya di cakram lain.");
+            throw new RuleBrokenException($"Cadangan tidak boleh berada di dalam {store.Root}, folder berkas portal. Pilih folder di tempat lain, sebaiknya di cakram lain.");
         }
     }
 

@@ -1,10 +1,6 @@
-using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Domain.Operations;
 using StuntingAssessment.Web.Auditing;
-using StuntingAssessment.Web.Data;
 using StuntingAssessment.Web.Data.Backups;
 using StuntingAssessment.Web.Files;
-using StuntingAssessment.Web.Infrastructure;
 
 namespace StuntingAssessment.Web.Backups;
 
@@ -12,7 +8,7 @@ namespace StuntingAssessment.Web.Backups;
 /// Into an empty portal only. Files first, the database last and at once: a crash leaves the empty portal or the whole one, and doing it again
 /// completes it.
 /// </summary>
-internal sealed class RestoreBackup(CheckBackup check, IDatabaseCopy database, PortalDbContext db, FileStore store, AuditScope audit, AuditVerification trail, PortalClock clock, IHostEnvironment environment)
+internal sealed class RestoreBackup(CheckBackup check, IDatabaseCopy database, FileStore store, SettleRestored settle, IHostEnvironment environment)
 {
     private const int TellEvery = 100;
 
@@ -43,9 +39,7 @@ internal sealed class RestoreBackup(CheckBackup check, IDatabaseCopy database, P
         }
 
         tell("Menyelesaikan pemulihan.");
-        await db.Database.MigrateAsync(cancellationToken);
-        await SettleAsync(manifest, sha256, cancellationToken);
-        var verdict = await trail.RunAsync(cancellationToken);
+        var verdict = await settle.RunAsync(manifest, sha256, cancellationToken);
         return verdict.Fault is null
             ? (manifest, sha256, verdict)
             : throw new InvalidOperationException($"Portal sudah dipulihkan, tetapi rantai jejak auditnya putus sejak sebelum cadangan dibuat. {verdict.Fault}");
@@ -68,25 +62,5 @@ internal sealed class RestoreBackup(CheckBackup check, IDatabaseCopy database, P
                 tell($"Mengembalikan berkas: {done} dari {manifest.Files.Count}.");
             }
         }
-    }
-
-    /// <summary>What was true then is not true now: sessions end, a one-time link may have been used since, a waiting mail may have been sent.</summary>
-    private async Task SettleAsync(BackupManifest manifest, string sha256, CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
-        foreach (var account in await db.Users.ToListAsync(cancellationToken))
-        {
-            account.EndSessions();
-        }
-
-        var now = clock.UtcNow;
-        await db.AccountLinks.Where(l => l.UsedAt == null && l.RevokedAt == null).ExecuteUpdateAsync(s => s.SetProperty(l => l.RevokedAt, now), cancellationToken);
-        await db.OutboxMails.Where(m => m.State == MailState.Queued || m.State == MailState.Sending).ExecuteUpdateAsync(
-            s => s.SetProperty(m => m.State, MailState.InDoubt).SetProperty(m => m.SettledAt, now).SetProperty(m => m.ClaimedBy, (Guid?)null).SetProperty(m => m.LeaseUntil, (DateTime?)null)
-                .SetProperty(m => m.LastError, "Portal dipulihkan dari cadangan; surel ini mungkin sudah terkirim sesudah cadangan dibuat."),
-            cancellationToken);
-        audit.Note(new PortalRestored(manifest.MadeAt, sha256), nameof(Installation), null);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -21,9 +21,13 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
     private const string TemporaryFolder = "tmp";
     private const int BufferSize = 81920;
 
-    private readonly string root = Path.GetFullPath(options.Value.Root);
+    public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Value.Root));
 
-    private string Temporary => Path.Combine(root, TemporaryFolder);
+    private string Temporary => Path.Combine(Root, TemporaryFolder);
+
+    /// <summary>Whether that folder is the store's own, or inside it.</summary>
+    public bool Holds(string directory) =>
+        (Path.GetFullPath(directory) + Path.DirectorySeparatorChar).StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>Takes one upload. Never holds more of it in memory than a buffer.</summary>
     /// <param name="content">The upload.</param>
@@ -131,8 +135,8 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
 
     /// <summary>The hashes of all stored files, in order. Files may come while it is read.</summary>
     public IEnumerable<string> Hashes() =>
-        Directory.Exists(root)
-            ? Directory.EnumerateDirectories(root, "??").Order(StringComparer.Ordinal).SelectMany(folder => Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Where(IsHash).Order(StringComparer.Ordinal))
+        Directory.Exists(Root)
+            ? Directory.EnumerateDirectories(Root, "??").Order(StringComparer.Ordinal).SelectMany(folder => Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Where(IsHash).Order(StringComparer.Ordinal))
             : [];
 
     /// <summary>Whether the stored bytes are still those that the hash names.</summary>
@@ -226,7 +230,7 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
         if (!Directory.Exists(folder))
         {
             Directory.CreateDirectory(folder);
-            DurableFolder.Flush(root);
+            DurableFolder.Flush(Root);
         }
 
         // Somebody else may be storing the same bytes: whoever comes second finds the file there, which is as good as having written it, once it counts as new.
@@ -267,6 +271,6 @@ public sealed class FileStore(IOptions<FileStoreOptions> options, VirusScan scan
             throw new ArgumentException("Not a SHA-256 in lower-case hexadecimal.", nameof(hash));
         }
 
-        return Path.Combine(root, hash[..2], hash);
+        return Path.Combine(Root, hash[..2], hash);
     }
 }

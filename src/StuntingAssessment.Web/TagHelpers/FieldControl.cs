@@ -7,9 +7,12 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace StuntingAssessment.Web.TagHelpers;
 
 /// <summary>The control inside a field, with what was typed before when a form comes back.</summary>
-internal sealed class FieldControl(
-    IHtmlGenerator generator, ViewContext viewContext, ModelExpression property, string name, string id, Dictionary<string, object?> control)
+internal sealed class FieldControl(IHtmlGenerator generator, ViewContext viewContext, ModelExpression property, Dictionary<string, object?> control)
 {
+    public required string Name { get; init; }
+
+    public required string Id { get; init; }
+
     public IEnumerable<Choice>? Choices { get; init; }
 
     public string? Empty { get; init; }
@@ -49,8 +52,8 @@ internal sealed class FieldControl(
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.Attributes["type"] = "file";
-        input.Attributes["name"] = name;
-        input.Attributes["id"] = id;
+        input.Attributes["name"] = Name;
+        input.Attributes["id"] = Id;
         input.MergeAttributes(control);
         if (property.Metadata.IsEnumerableType)
         {
@@ -78,7 +81,7 @@ internal sealed class FieldControl(
     private IHtmlContentBuilder Checkboxes()
     {
         var chosen = (property.Model as IEnumerable)?.Cast<object>().Select(v => Convert.ToString(v, CultureInfo.InvariantCulture)).ToHashSet() ?? [];
-        if (viewContext.ModelState.TryGetValue(name, out var entry) && entry.RawValue is not null)
+        if (viewContext.ModelState.TryGetValue(Name, out var entry) && entry.RawValue is not null)
         {
             chosen = entry.RawValue is string[] many ? [.. many] : [entry.RawValue as string];
         }
@@ -88,7 +91,7 @@ internal sealed class FieldControl(
             var box = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
             box.MergeAttributes(attributes);
             box.Attributes["type"] = "checkbox";
-            box.Attributes["name"] = name;
+            box.Attributes["name"] = Name;
             box.Attributes["value"] = choice.Value;
             if (chosen.Contains(choice.Value))
             {
@@ -105,7 +108,7 @@ internal sealed class FieldControl(
         foreach (var (index, choice) in Answers().Index())
         {
             // The first answer carries the field's id, so the error summary's link lands on it.
-            var choiceId = index == 0 ? id : $"{id}-{index}";
+            var choiceId = index == 0 ? Id : $"{Id}-{index}";
             var attributes = new Dictionary<string, object?>(control) { ["id"] = choiceId };
             if (choice.Disabled)
             {
@@ -138,5 +141,5 @@ internal sealed class FieldControl(
             .AppendHtml(generator.GenerateHiddenForCheckbox(viewContext, property.ModelExplorer, property.Name));
 
     private IEnumerable<Choice> Answers() =>
-        Choices ?? throw new InvalidOperationException($"The field for {name} needs choices.");
+        Choices ?? throw new InvalidOperationException($"The field for {Name} needs choices.");
 }

@@ -79,7 +79,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
             Describe(describedBy, error is not null, required: For.Metadata.IsRequired && !optional && kind != FieldKind.Checkbox);
         }
 
-        var inside = new FieldControl(generator, ViewContext, For, name, id, control) { Choices = Choices, Empty = Empty };
+        var inside = new FieldControl(generator, ViewContext, For, control) { Name = name, Id = id, Choices = Choices, Empty = Empty };
         var label = LabelOf(grouped ? "legend" : "label", optional);
         var notes = Notes(hint, error);
         if (kind == FieldKind.Checkbox)

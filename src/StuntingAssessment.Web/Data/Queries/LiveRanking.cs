@@ -12,11 +12,10 @@ public sealed class LiveRanking
 {
     private readonly Dictionary<Guid, string> names;
 
-    private LiveRanking(AssessmentCycle cycle, CycleScores scores, IReadOnlyList<(Guid Id, string Name, bool IsActive, bool IsChair)> panel, ResultState? result, Guid plenaryVersion, bool partialPanels)
+    private LiveRanking(AssessmentCycle cycle, CycleScores scores, IReadOnlyList<(Guid Id, string Name, bool IsActive, bool IsChair)> panel, bool partialPanels)
     {
         names = panel.DistinctBy(m => m.Id).ToDictionary(m => m.Id, m => m.Name);
         Chairs = panel.Where(m => m.IsActive && m.IsChair).Select(m => m.Id).ToHashSet();
-        (Result, PlenaryVersion) = (result, plenaryVersion);
         Missing = MissingScores.Of(cycle, scores, [.. panel.Where(m => m.IsActive).Select(m => m.Id).Distinct()]);
         var waiting = Missing.Where(m => m.Sheets.Count > 0).Select(m => m.RegencyCode).ToHashSet();
         Scores = partialPanels ? scores : scores with { Sheets = [.. scores.Sheets.Where(s => !waiting.Contains(s.RegencyCode))] };
@@ -31,7 +30,7 @@ public sealed class LiveRanking
     public IReadOnlyList<MissingScores> Missing { get; }
 
     /// <summary>Of the result that stands; none while nothing is frozen.</summary>
-    public ResultState? Result { get; }
+    public ResultState? Result { get; private init; }
 
     /// <param name="db">Five queries, whatever the size.</param>
     /// <param name="cycle">Which.</param>
@@ -55,11 +54,12 @@ public sealed class LiveRanking
             })
             .SingleAsync(cancellationToken);
         var names = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("id-ID"), ignoreCase: true);
-        return new LiveRanking(cycle, await db.LoadScoresAsync(cycle, cancellationToken), [.. around.Panel.OrderBy(m => m.Name, names).Select(m => (m.PersonId, m.Name, m.IsActive, m.IsChair))], around.Result, around.PlenaryVersion, partialPanels);
+        var panel = around.Panel.OrderBy(m => m.Name, names).Select(m => (m.PersonId, m.Name, m.IsActive, m.IsChair));
+        return new LiveRanking(cycle, await db.LoadScoresAsync(cycle, cancellationToken), [.. panel], partialPanels) { Result = around.Result, PlenaryVersion = around.PlenaryVersion };
     }
 
     /// <summary>Empty before the chair's first decision.</summary>
-    public Guid PlenaryVersion { get; }
+    public Guid PlenaryVersion { get; private init; }
 
     /// <summary>Whoever is the chair today.</summary>
     public IReadOnlySet<Guid> Chairs { get; }

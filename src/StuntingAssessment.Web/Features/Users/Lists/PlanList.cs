@@ -27,14 +27,16 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
         var agencies = await db.Agencies.AsNoTracking().Where(a => seats.Contains(a.Id)).ToListAsync(cancellationToken);
         var chairs = await db.Assignments.AsNoTracking().Where(a => a.IsChair && db.Cycles.Any(c => c.Id == a.CycleId && years.Contains(c.AssessmentYear)))
             .Select(a => new FormerChair(a, db.Users.Where(u => u.Id == a.PersonId).Select(u => u.Name).First())).ToListAsync(cancellationToken);
-        var draft = new Draft(reading, accounts, held, cycles, agencies, chairs, clock, time);
-        return draft.Plan();
+        return new Draft(reading, new Known(accounts, held, cycles, agencies, chairs), clock, time).Plan();
     }
 
     private sealed record FormerChair(Assignment Assignment, string Name);
 
+    /// <summary>What the portal holds of the people, cycles and offices in the list.</summary>
+    private sealed record Known(List<PortalUser> Accounts, List<Assignment> Held, List<AssessmentCycle> Cycles, List<Agency> Agencies, List<FormerChair> Chairs);
+
     /// <summary>What is known so far while the rows are gone through from above.</summary>
-    private sealed class Draft(ListReading reading, List<PortalUser> accounts, List<Assignment> held, List<AssessmentCycle> cycles, List<Agency> agencies, List<FormerChair> chairs, PortalClock clock, TimeProvider time)
+    private sealed class Draft(ListReading reading, Known known, PortalClock clock, TimeProvider time)
     {
         private readonly Dictionary<string, Person> people = [];
         private readonly ILookup<int, CellProblem> unread = reading.Problems.ToLookup(p => p.Row);
@@ -54,7 +56,7 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
             }
 
             var person = PersonOf(row);
-            var cycle = cycles.Find(c => c.AssessmentYear == row.Year);
+            var cycle = known.Cycles.Find(c => c.AssessmentYear == row.Year);
             if (Refusal(row, person, cycle) is { } refusal)
             {
                 return new PlannedRow(row, ListOutcome.Refused, "", [refusal], row.Number);
@@ -77,15 +79,15 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
             }
         }
 
-        private OperatorSeat? SeatOf(ListRow row) => agencies.Find(a => a.Id == row.AgencyId) is { } agency ? new OperatorSeat(agency.RegionId, [agency]) : null;
+        private OperatorSeat? SeatOf(ListRow row) => known.Agencies.Find(a => a.Id == row.AgencyId) is { } agency ? new OperatorSeat(agency.RegionId, [agency]) : null;
 
         private Person PersonOf(ListRow row)
         {
             var address = PortalUser.Normalized(row.Email);
             if (!people.TryGetValue(address, out var person))
             {
-                var account = accounts.Find(u => u.NormalizedUserName == address);
-                person = new Person(account ?? PortalUser.Of(Ids.New(time), row.Name, row.Email, clock.UtcNow), account is null, account is null ? [] : held.FindAll(a => a.PersonId == account.Id));
+                var account = known.Accounts.Find(u => u.NormalizedUserName == address);
+                person = new Person(account ?? PortalUser.Of(Ids.New(time), row.Name, row.Email, clock.UtcNow), account is null, account is null ? [] : known.Held.FindAll(a => a.PersonId == account.Id));
                 people.Add(address, person);
             }
 
@@ -140,7 +142,7 @@ public sealed class PlanList(PortalDbContext db, PortalClock clock, TimeProvider
                 words += $" Di portal bernama {person.Account.Name}; nama itu tidak diubah.";
             }
 
-            if (given.IsChair && chairs.Find(c => c.Assignment.CycleId == given.CycleId && c.Assignment.Overlaps(given)) is { } former)
+            if (given.IsChair && known.Chairs.Find(c => c.Assignment.CycleId == given.CycleId && c.Assignment.Overlaps(given)) is { } former)
             {
                 words += $" Ketua sekarang, {former.Name}, menjadi panelis biasa.";
             }
