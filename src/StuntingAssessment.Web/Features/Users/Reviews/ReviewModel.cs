@@ -30,14 +30,14 @@ public sealed record ReviewModel(int Year, bool IsOpen, IReadOnlyList<ReviewRow>
 /// <summary>The boxes that were ticked, each an id and a version.</summary>
 public sealed class ReviewForm
 {
-    public List<string> Chosen { get; set; } = [];
+    public List<string?> Chosen { get; set; } = [];
 
     /// <returns>Null when a box was tampered with.</returns>
     public IReadOnlyDictionary<Guid, Guid>? Versions()
     {
-        var parts = Chosen.ConvertAll(c => c.Split('/'));
-        return parts.TrueForAll(p => p.Length == 2 && Guid.TryParse(p[0], out _) && Guid.TryParse(p[1], out _))
-            ? parts.DistinctBy(p => p[0]).ToDictionary(p => Guid.Parse(p[0]), p => Guid.Parse(p[1]))
+        var parts = Chosen.ConvertAll(c => c?.Split('/'));
+        return parts.TrueForAll(p => p is [var id, var version] && Guid.TryParse(id, out _) && Guid.TryParse(version, out _))
+            ? parts.Select(p => (Id: Guid.Parse(p![0]), Version: Guid.Parse(p[1]))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Version)
             : null;
     }
 }

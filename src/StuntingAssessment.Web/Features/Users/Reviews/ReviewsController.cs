@@ -32,30 +32,31 @@ public sealed class ReviewsController(PortalDbContext db, ReadReview read, Curre
         }
 
         await using var transaction = await db.BeginUnderLockAsync(cancellationToken);
-        if (!await ConfirmAsync(reviewYear, versions, cancellationToken))
+        if (await ConfirmAsync(reviewYear, versions, cancellationToken) is not { } confirmed)
         {
             return await Show(reviewYear, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return this.RedirectWithNotice(Links.Review(reviewYear), $"{versions.Count} penugasan dikonfirmasi.");
+        return this.RedirectWithNotice(Links.Review(reviewYear), $"{confirmed} penugasan dikonfirmasi.");
     }
 
-    /// <returns>False when a rule refuses one of them; then nothing is saved.</returns>
-    private async Task<bool> ConfirmAsync(int year, IReadOnlyDictionary<Guid, Guid> versions, CancellationToken cancellationToken)
+    /// <returns>How many of them were open; null when a rule refuses one, and then nothing is saved.</returns>
+    private async Task<int?> ConfirmAsync(int year, IReadOnlyDictionary<Guid, Guid> versions, CancellationToken cancellationToken)
     {
         var ids = versions.Keys.ToList();
         var isOnlyAdmin = !await db.HasAnotherAdminAsync(user.Id, clock.Today, cancellationToken);
-        foreach (var assignment in await db.OpenForReview(clock.Today).Where(a => ids.Contains(a.Id)).Include(a => a.Reviews).ToListAsync(cancellationToken))
+        var open = await db.OpenForReview(clock.Today).Where(a => ids.Contains(a.Id)).Include(a => a.Reviews).ToListAsync(cancellationToken);
+        foreach (var assignment in open)
         {
             db.Expect(assignment, versions[assignment.Id]);
             if (!ModelState.Allows(() => assignment.Confirm(year, isOnlyAdmin, clock.Stamp(user.Id))))
             {
-                return false;
+                return null;
             }
         }
 
-        return true;
+        return open.Count;
     }
 }
