@@ -131,7 +131,9 @@ internal static class PortalSetup
                 o.UseIndonesian();
                 // jQuery's notation is not spoken here, and it reads "Weights[DOC]" a second time as "Weights.DOC".
                 o.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+                o.Conventions.Add(new RouteParametersFromTheRoute());
                 o.Filters.Add<RouteScope>();
+                o.Filters.Add(new RepeatedRouteKeys());
                 o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 o.Filters.Add<ChromeFilter>();
                 o.Filters.Add<ConflictFilter>();

@@ -11,7 +11,7 @@ namespace StuntingAssessment.Web.Infrastructure;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UploadRequestAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
 {
-    /// <summary>Between <c>RouteScope</c> (500) and antiforgery (1000), which reads the form.</summary>
+    /// <summary>Between <c>RouteScope</c> (500) and what reads the form: <c>RepeatedRouteKeys</c> (950) and antiforgery (1000).</summary>
     public int Order => 900;
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
@@ -35,19 +35,9 @@ public sealed class UploadRequestAttribute : Attribute, IAsyncAuthorizationFilte
         }
 
         context.HttpContext.Features.Set<IFormFeature>(new FormFeature(request, new FormOptions { MultipartBodyLengthLimit = RequestSizes.UploadBytes }));
-        try
+        if (await request.WhyFormUnreadableAsync(context.HttpContext.RequestAborted) is { } status)
         {
-            await request.ReadFormAsync(context.HttpContext.RequestAborted);
-        }
-        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
-        }
-        catch (Exception broken) when (broken is InvalidDataException or IOException)
-        {
-            // A part that outgrows the limit without having said its length, or a body that ends in the middle.
-            var isTooLarge = request.ContentLength is null && broken is InvalidDataException;
-            context.Result = new StatusCodeResult(isTooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest);
+            context.Result = new StatusCodeResult(status);
         }
     }
 }

@@ -45,15 +45,15 @@ public sealed class CriteriaController(PortalDbContext db, CurrentCycle currentC
         return this.RedirectWithNotice(Links.CycleCriteria(year), $"Kriteria {form.Code} ditambahkan. Aturan penilaian perlu dikonfirmasi kembali.");
     }
 
-    [HttpGet("kriteria/{code}")]
-    public IActionResult Edit(string code) =>
-        currentCycle.Value.Rules.FindCriterion(code) is { } criterion ? View("Criterion", CriterionForm.Of(currentCycle.Value, criterion)) : NotFound();
+    [HttpGet("kriteria/{criterion}")]
+    public IActionResult Edit(string criterion) =>
+        currentCycle.Value.Rules.FindCriterion(criterion) is { } found ? View("Criterion", CriterionForm.Of(currentCycle.Value, found)) : NotFound();
 
-    [HttpPost("kriteria/{code}")]
-    public async Task<IActionResult> Update(int year, string code, CriterionForm form, CancellationToken cancellationToken)
+    [HttpPost("kriteria/{criterion}")]
+    public async Task<IActionResult> Update(int year, string criterion, CriterionForm form, CancellationToken cancellationToken)
     {
         var cycle = await currentCycle.ToChangeAsync(form.Version, cancellationToken);
-        if (cycle.Rules.FindCriterion(code) is not { } before)
+        if (cycle.Rules.FindCriterion(criterion) is not { } before)
         {
             return NotFound();
         }
@@ -65,14 +65,14 @@ public sealed class CriteriaController(PortalDbContext db, CurrentCycle currentC
             return Again(form, isNew: false);
         }
 
-        var use = await CriterionUse.OfAsync(db, cycle, code, cancellationToken);
+        var use = await CriterionUse.OfAsync(db, cycle, criterion, cancellationToken);
         if (!ModelState.IsValid || !ModelState.Allows(() => cycle.ChangeCriterion(form.ToCriterion(), use.Letters, use.HighestScore)))
         {
             return View("Criterion", form.On(currentCycle.Value, isNew: false));
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        return this.RedirectWithNotice(Links.CycleCriteria(year), $"Kriteria {code} disimpan. Aturan penilaian perlu dikonfirmasi kembali.");
+        return this.RedirectWithNotice(Links.CycleCriteria(year), $"Kriteria {criterion} disimpan. Aturan penilaian perlu dikonfirmasi kembali.");
     }
 
     /// <summary>The same form with other rows; what was typed stays, and what the rows were before does not come back from the model state.</summary>
