@@ -12,6 +12,17 @@ internal static class Repository
             .Where(f => endings.Any(e => f.EndsWith(e, StringComparison.Ordinal)))
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
+    /// <summary>All that belongs to the repository, from its root on: what builds, tools and runs leave behind is not part of it.</summary>
+    public static IEnumerable<string> Files()
+    {
+        string[] folders = [".ci", ".config", "docs", "scripts", "src", "tests"];
+        string[] made = ["bin", "obj", "node_modules", "TestResults"];
+        return Directory.EnumerateFiles(Root)
+            .Concat(folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Root, f), "*", SearchOption.AllDirectories)))
+            .Select(f => Path.GetRelativePath(Root, f))
+            .Where(f => !f.Split(Path.DirectorySeparatorChar).Intersect(made).Any());
+    }
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
