@@ -31,7 +31,7 @@ public enum Possible
     Read,
 }
 
-/// <summary>What is possible in which phase: product.md's table, for the acts that exist.</summary>
+/// <summary>What is possible in which phase, for the acts that exist; docs/security.md prints the table.</summary>
 public static class PhaseTable
 {
     public static IReadOnlyList<Phase> Phases { get; } = Enum.GetValues<Phase>();

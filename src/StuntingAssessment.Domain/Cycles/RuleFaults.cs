@@ -2,7 +2,7 @@ using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.Cycles;
 
-/// <summary>The conditions of scoring.md's bundle table on a cycle's rules, as sentences for the admin.</summary>
+/// <summary>The conditions of docs/bundle-format.md on a cycle's rules, as sentences for the admin.</summary>
 internal static class RuleFaults
 {
     public const string TieBreakSentence = "Urutan pemutus seri memuat ukuran yang tidak dikenal atau ganda.";

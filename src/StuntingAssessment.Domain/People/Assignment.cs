@@ -82,7 +82,7 @@ public sealed class Assignment : Aggregate
     /// <param name="others">The person's other assignments.</param>
     /// <param name="acting">For an acting official (Plt.), whose assignment ends by its date.</param>
     /// <param name="seat">Asked of an operator, of nobody else.</param>
-    /// <exception cref="RuleBrokenException">Scope and role do not fit, or the person judges what it answers for (product.md, People).</exception>
+    /// <exception cref="RuleBrokenException">Scope and role do not fit, or the person judges what it answers for.</exception>
     public static Assignment Give(Guid id, Guid personId, Role role, string? regencyCode, AssessmentCycle? cycle, DateOnly from, DateOnly? to, bool isChair, IEnumerable<Assignment> others, Acting? acting = null, OperatorSeat? seat = null)
     {
         Require.That(role is not Role.Chair, "Ketua adalah seorang panelis: pilih Panelis dan beri tanda ketua.", "Role");
@@ -181,7 +181,7 @@ public sealed class Assignment : Aggregate
             cycle.Now(Act.EditPeople) is Possible.Yes || cycle.Now(Act.Moderate) is Possible.Limited,
             $"Ketua tim penilai {cycle.AssessmentYear} tidak dapat diganti {(cycle.IsFrozen ? "setelah hasil dibekukan" : $"pada tahap {cycle.PhaseName}")}.");
 
-    /// <summary>In the plenary people may still change, the panel may not (product.md, A cycle). For a new version a former panellist may return.</summary>
+    /// <summary>In the plenary people may still change, the panel may not. For a new version a former panellist may return.</summary>
     private static void RequireOpen(Role role, AssessmentCycle? cycle, bool isReturning = false)
     {
         if (cycle is not null)
@@ -214,7 +214,7 @@ public sealed class Assignment : Aggregate
 
     private bool IsTakenBack => To < From;
 
-    /// <summary>Who answers for a regency does not judge, and nobody holds the same twice (product.md, People).</summary>
+    /// <summary>Who answers for a regency does not judge, and nobody holds the same twice.</summary>
     private void RequireCompatible(IEnumerable<Assignment> others, string field)
     {
         foreach (var other in others.Where(o => o.PersonId == PersonId && !ReferenceEquals(o, this) && Overlaps(o)))

@@ -1,6 +1,6 @@
 namespace StuntingAssessment.Domain.Ranking;
 
-/// <summary>Who holds which award (scoring.md, Awards). One rule decides each: a single best candidate, or nobody.</summary>
+/// <summary>Who holds which award (docs/bundle-format.md, Awards). One rule decides each: a single best candidate, or nobody.</summary>
 internal static class AwardGiving
 {
     public static IReadOnlyList<AwardHolding> Of(IReadOnlyList<AwardRule> awards, Standings standings)

@@ -1,6 +1,6 @@
 namespace StuntingAssessment.Domain.Ranking;
 
-/// <summary>Ranks, shared ranks and the chair's order (scoring.md, Rank).</summary>
+/// <summary>Ranks, shared ranks and the chair's order (docs/bundle-format.md, Rank).</summary>
 internal sealed record RankOrder(
     IReadOnlyList<Standing> InOrder,
     IReadOnlyList<TieGroup> Ties,

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace StuntingAssessment.Domain.Ranking;
 
-/// <summary>The result bundle as a file: JSON in UTF-8, the table in scoring.md.</summary>
+/// <summary>The result bundle as a file: JSON in UTF-8; the table is docs/bundle-format.md.</summary>
 public static class ResultBundleJson
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace StuntingAssessment.Domain.Ranking;
 
-/// <summary>The one place where a score is rounded: half away from zero, as a calculator does (scoring.md, Arithmetic 5).</summary>
+/// <summary>The one place where a score is rounded: half away from zero, as a calculator does (docs/bundle-format.md, Arithmetic 5).</summary>
 public static class Rounding
 {
     /// <summary>Decimals of a printed action score or sheet value: enough to recompute the component from the print.</summary>

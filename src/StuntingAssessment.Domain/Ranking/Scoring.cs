@@ -2,7 +2,7 @@ using StuntingAssessment.Domain.Cycles;
 
 namespace StuntingAssessment.Domain.Ranking;
 
-/// <summary>From one regency's grades and sheets to its components, total and predicate (scoring.md, Arithmetic 1 to 7).</summary>
+/// <summary>From one regency's grades and sheets to its components, total and predicate (docs/bundle-format.md, Arithmetic 1 to 7).</summary>
 internal sealed class Scoring(ResultBundle bundle)
 {
     private readonly ScoringRules rules = bundle.Rules;

@@ -89,7 +89,7 @@ public sealed partial class AssessmentResult : Aggregate, IInCycle
     /// <param name="sha256">Of its bytes.</param>
     /// <param name="internalBundle">With ids.</param>
     /// <param name="internalSha256">Of its bytes.</param>
-    /// <param name="obstacles">What still stands in the way, as sentences; see scoring.md, result states.</param>
+    /// <param name="obstacles">What still stands in the way, as sentences: <see cref="FreezeObstacles"/>.</param>
     /// <param name="stamp">Who and when.</param>
     /// <param name="corrects">The version last published; none for the first.</param>
     public static AssessmentResult Freeze(Guid id, AssessmentCycle cycle, int number, string publicBundle, string sha256, string internalBundle, string internalSha256, IReadOnlyList<string> obstacles, Stamp stamp, AssessmentResult? corrects = null)

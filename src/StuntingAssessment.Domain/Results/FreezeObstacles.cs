@@ -3,7 +3,7 @@ using StuntingAssessment.Domain.Ranking;
 
 namespace StuntingAssessment.Domain.Results;
 
-/// <summary>What stands in the way of a freeze, each as a sentence that says what to do (scoring.md, Result states).</summary>
+/// <summary>What stands in the way of a freeze, each as a sentence that says what to do.</summary>
 public static class FreezeObstacles
 {
     /// <param name="cycle">Its participants and components.</param>

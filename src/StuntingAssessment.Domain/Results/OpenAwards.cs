@@ -3,7 +3,7 @@ using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.Results;
 
-/// <summary>Why an award has no holder (scoring.md, Awards), as the end of a sentence: "peringkat 1 dimiliki bersama oleh …".</summary>
+/// <summary>Why an award has no holder (docs/bundle-format.md, Awards), as the end of a sentence: "peringkat 1 dimiliki bersama oleh …".</summary>
 public static class OpenAwards
 {
     /// <returns>None when the award has a holder.</returns>

@@ -8,7 +8,7 @@ using StuntingAssessment.Web.Infrastructure;
 namespace StuntingAssessment.Web.TagHelpers;
 
 /// <summary>
-/// Stands before the page's scripts. A module x of several files imports its parts by their plain names, <c>./x-part.js</c>; the map says under which
+/// Stands before the page's scripts. A module x of several files imports its parts by their plain names; the map says under which
 /// fingerprint each is, so that a browser keeps it for good, and all are asked for together with the module, not one after the other.
 /// </summary>
 [HtmlTargetElement("module-parts", TagStructure = TagStructure.WithoutEndTag)]

@@ -2,7 +2,7 @@ using StuntingAssessment.Domain.Cycles;
 
 namespace StuntingAssessment.Domain.Tests.Cycles;
 
-/// <summary>The table of product.md, transcribed once more: y = yes, - = no, ~ = under a condition, r = read only.</summary>
+/// <summary>The table of docs/security.md, transcribed once more: y = yes, - = no, ~ = under a condition, r = read only.</summary>
 public class PhaseTableTests
 {
     public static TheoryData<Act, string> Table => new()

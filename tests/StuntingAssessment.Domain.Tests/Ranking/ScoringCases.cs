@@ -4,7 +4,7 @@ using StuntingAssessment.Domain.Ranking;
 
 namespace StuntingAssessment.Domain.Tests.Ranking;
 
-/// <summary>The specification's own cases, as they came.</summary>
+/// <summary>Cases of an independent program, as they came.</summary>
 internal static class ScoringCases
 {
     public static IReadOnlyList<JsonObject> Vectors { get; } = Load("scoring-vectors.json");

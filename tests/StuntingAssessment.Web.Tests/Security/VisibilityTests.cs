@@ -260,7 +260,7 @@ public sealed partial class VisibilityTests : IAsyncLifetime
     [GeneratedRegex(@"BUKTI-(65\.\d\d)")]
     private static partial Regex Evidence();
 
-    /// <summary>Who may read what at which moment, once more and by hand: product.md, People, and security.md.</summary>
+    /// <summary>Who may read what at which moment, once more and by hand: the rules of docs/security.md.</summary>
     private static class Reader
     {
         public static bool SeesRanking(string who) => who is World.Admin1 or World.Observer or World.Chair;

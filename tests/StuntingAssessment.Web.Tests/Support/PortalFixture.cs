@@ -126,6 +126,8 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         isStarted = true;
         database ??= TestDatabase.CreateAsync().GetAwaiter().GetResult();
         builder.UseEnvironment("Testing");
+        // The stylesheet is made by the build: it stands in no folder that a portal would find by itself.
+        builder.UseStaticWebAssets();
         // Nobody edits the settings during a run: no watcher for each host.
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Database:Provider", TestDatabase.Provider.ToString());

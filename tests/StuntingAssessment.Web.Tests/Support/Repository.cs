@@ -16,7 +16,7 @@ internal static class Repository
     public static IEnumerable<string> Files()
     {
         string[] folders = [".ci", ".config", "docs", "scripts", "src", "tests"];
-        string[] made = ["bin", "obj", "node_modules", "TestResults"];
+        string[] made = ["bin", "obj", "node_modules", "TestResults", ".git"];
         return Directory.EnumerateFiles(Root)
             .Concat(folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Root, f), "*", SearchOption.AllDirectories)))
             .Select(f => Path.GetRelativePath(Root, f))

@@ -66,7 +66,7 @@ public sealed class LiveRanking
 
     public IReadOnlyDictionary<Guid, string> Names => names;
 
-    /// <summary>An order that fits no tie any more changes nothing (scoring.md, Rank).</summary>
+    /// <summary>An order that fits no tie any more changes nothing (docs/bundle-format.md, Rank).</summary>
     public bool IsInForce(TieOrder order) => Standings.Ties.Any(t => t.OrderedByChair && t.Codes.ToHashSet().SetEquals(order.Regencies));
 
     public MissingScores? MissingOf(string regency) => Missing.FirstOrDefault(m => m.RegencyCode == regency);

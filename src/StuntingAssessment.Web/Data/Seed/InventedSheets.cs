@@ -6,7 +6,7 @@ namespace StuntingAssessment.Web.Data.Seed;
 
 internal static class InventedSheets
 {
-    /// <summary>In bulk (house.md 9): the cells of a sheet of which nothing is stored yet, their totals, and one batch that names their hash.</summary>
+    /// <summary>In bulk: the cells of a sheet of which nothing is stored yet, their totals, and one batch that names their hash.</summary>
     /// <param name="db">Where.</param>
     /// <param name="batch">Its id.</param>
     /// <param name="cycle">Whose activity year the sheet's is.</param>

@@ -4,7 +4,7 @@ using StuntingAssessment.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Rankings;
 
-/// <summary>scoring.md, Result states: derived from the phase until there is a result.</summary>
+/// <summary>The states of a result, derived from the phase until there is a result.</summary>
 internal static class RankingStates
 {
     public static BadgeLook Of(AssessmentCycle cycle, ResultState? result) => result is { } state
