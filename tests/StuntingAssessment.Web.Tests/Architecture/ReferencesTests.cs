@@ -20,7 +20,7 @@ public sealed partial class ReferencesTests
 
     private static readonly IReadOnlyList<string> Files = [.. Repository.Files().Order(StringComparer.Ordinal)];
 
-    private static readonly IReadOnlySet<string> Folders = Files.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Folders = Files.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
 
     [Fact]
     public void Every_link_in_a_document_leads_somewhere()
