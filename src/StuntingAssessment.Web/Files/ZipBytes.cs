@@ -20,15 +20,3 @@ internal static class ZipBytes
 
     public static long Int64(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadInt64LittleEndian(bytes[at..]);
 }
-
-/// <summary>What a ZIP says of itself contradicts itself: no reader can be trusted to see in it what this one sees.</summary>
-internal static class Damage
-{
-    public static void If(bool isDamaged)
-    {
-        if (isDamaged)
-        {
-            throw new RuleBrokenException(UploadRefusals.Damaged);
-        }
-    }
-}

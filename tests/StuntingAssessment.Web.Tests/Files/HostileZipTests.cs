@@ -51,7 +51,7 @@ public sealed class HostileZipTests : IDisposable
             {
                 refused++;
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
 
         taken.Should().BePositive();
         refused.Should().BePositive();
