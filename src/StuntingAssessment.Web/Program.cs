@@ -1,6 +1,8 @@
-using StuntingAssessment.Web.Cli;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web;
+using StuntingAssessment.Web.Features.Accounts.FirstRun;
+using StuntingAssessment.Web.Platform.Cli;
+using StuntingAssessment.Web.Platform.Health;
+using StuntingAssessment.Web.Platform.Security.Authentication;
 
 if (Verbs.AreIn(args))
 {

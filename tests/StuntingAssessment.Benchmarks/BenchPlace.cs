@@ -1,6 +1,6 @@
 using Npgsql;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web;
+using StuntingAssessment.Web.Platform.Data;
 
 namespace StuntingAssessment.Benchmarks;
 

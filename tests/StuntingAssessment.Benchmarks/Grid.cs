@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
-using StuntingAssessment.Web.Features.AnsitGrid;
-using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Features.Ansit.Grid;
+using StuntingAssessment.Web.Features.Ansit.Owners;
+using StuntingAssessment.Web.Features.Ansit.Storage;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Platform.Web;
 
 namespace StuntingAssessment.Benchmarks;
 

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
-using StuntingAssessment.Web.Auditing;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Features.Ansit.Storage;
+using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Platform.Data;
 
 namespace StuntingAssessment.Benchmarks;
 

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Domain.Ansit;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
-using StuntingAssessment.Web.Data.Seed.Scale;
-using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Domain.Ansit.Checks;
+using StuntingAssessment.Web.Features.Ansit.Achievements;
+using StuntingAssessment.Web.Features.Ansit.Storage;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Platform.Web;
+using StuntingAssessment.Web.Seed.Scale;
 
 namespace StuntingAssessment.Benchmarks;
 

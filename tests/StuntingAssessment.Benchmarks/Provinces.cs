@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Seed.Scale;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Seed.Scale;
 
 namespace StuntingAssessment.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using StuntingAssessment.Web.Data;
+using StuntingAssessment.Web.Platform.Data;
 
 namespace StuntingAssessment.Benchmarks;
 

@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.People;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Platform;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Benchmarks;
 

@@ -7,10 +7,11 @@ using ExcelDataReader;
 using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Web.Auditing;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
-using StuntingAssessment.Web.Spreadsheets;
+using StuntingAssessment.Web.Features.Ansit.Storage;
+using StuntingAssessment.Web.Features.Ansit.Workbooks;
+using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Platform.Data.Bulk;
 
 namespace StuntingAssessment.Benchmarks;
 

@@ -1,4 +1,4 @@
-using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Diff;
 using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.Ansit;

@@ -1,3 +1,5 @@
+using StuntingAssessment.Domain.Ansit.Checks;
+
 namespace StuntingAssessment.Domain.Ansit;
 
 /// <summary>By which way a number came in.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StuntingAssessment.Domain.Ansit.Checks;
 using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.Ansit;

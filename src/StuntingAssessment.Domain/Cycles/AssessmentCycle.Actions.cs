@@ -1,3 +1,5 @@
+using StuntingAssessment.Domain.Cycles.Rules;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <summary>The actions that are assessed and the proofs they ask for. Codes stay once given: evidence, verdicts and grades hang on them.</summary>

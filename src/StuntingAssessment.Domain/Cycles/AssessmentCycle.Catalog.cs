@@ -1,4 +1,6 @@
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Ansit.Checks;
+using StuntingAssessment.Domain.Cycles.Rules;
 
 namespace StuntingAssessment.Domain.Cycles;
 

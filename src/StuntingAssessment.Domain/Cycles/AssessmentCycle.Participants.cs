@@ -1,3 +1,5 @@
+using StuntingAssessment.Domain.Cycles.Rules;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <content>Who takes part, and with what: a regency with everything, a district in one award (decision 0024).</content>

@@ -1,3 +1,5 @@
+using StuntingAssessment.Domain.Cycles.Rules;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <summary>Who takes part, and the days on which it happens. Neither is a rule: the confirmation stays.</summary>

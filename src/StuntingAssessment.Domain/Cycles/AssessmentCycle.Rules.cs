@@ -1,3 +1,4 @@
+using StuntingAssessment.Domain.Cycles.Rules;
 using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.Cycles;

@@ -1,3 +1,6 @@
+using StuntingAssessment.Domain.Cycles.Diff;
+using StuntingAssessment.Domain.Cycles.Rules;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <param name="ClonedFrom">The assessment year of the cycle it was cloned from.</param>

@@ -1,3 +1,6 @@
+using StuntingAssessment.Domain.Cycles.Diff;
+using StuntingAssessment.Domain.Cycles.Rules;
+
 namespace StuntingAssessment.Domain.Cycles;
 
 /// <summary>The steps from nothing to open for submission, in the order in which they are offered.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Rules;
 
 namespace StuntingAssessment.Domain.Ranking;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Rules;
 
 namespace StuntingAssessment.Domain.Ranking;
 

@@ -1,4 +1,4 @@
-using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Rules;
 
 namespace StuntingAssessment.Domain.Ranking;
 

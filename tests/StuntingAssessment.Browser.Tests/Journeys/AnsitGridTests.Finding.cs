@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
-using StuntingAssessment.Browser.Tests.Support;
 using StuntingAssessment.Domain.Ansit;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Domain.Ansit.Checks;
+using StuntingAssessment.Web.Features.Ansit.Owners;
+using StuntingAssessment.Web.Features.Ansit.Storage;
+using StuntingAssessment.Web.Platform.Data.Bulk;
 using static Microsoft.Playwright.Assertions;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;

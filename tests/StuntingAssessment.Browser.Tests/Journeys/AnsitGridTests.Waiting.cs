@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 using StuntingAssessment.Domain.Ansit;
 using static Microsoft.Playwright.Assertions;
 

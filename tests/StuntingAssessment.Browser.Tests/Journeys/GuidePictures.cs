@@ -1,6 +1,4 @@
 using System.Text;
-using Microsoft.Playwright;
-using StuntingAssessment.Browser.Tests.Support;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;
 

@@ -1,6 +1,4 @@
-using Microsoft.Playwright;
-using StuntingAssessment.Browser.Tests.Support;
-using StuntingAssessment.Web.Spreadsheets;
+using StuntingAssessment.Web.Platform.Spreadsheets.Package;
 using static Microsoft.Playwright.Assertions;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-using StuntingAssessment.Browser.Tests.Support;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Tests.Support;
 using static Microsoft.Playwright.Assertions;

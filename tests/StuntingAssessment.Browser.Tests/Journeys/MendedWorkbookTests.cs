@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
-using StuntingAssessment.Browser.Tests.Support;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Spreadsheets;
+using StuntingAssessment.Web.Platform.Spreadsheets;
+using StuntingAssessment.Web.Platform.Spreadsheets.Package;
+using StuntingAssessment.Web.Platform.Web;
 using StuntingAssessment.Web.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 

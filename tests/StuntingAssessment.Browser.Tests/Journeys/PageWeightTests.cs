@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Browser.Tests.Support;
-using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Platform.Web;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;
 

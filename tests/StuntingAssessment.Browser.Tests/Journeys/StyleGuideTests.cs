@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-using StuntingAssessment.Browser.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;

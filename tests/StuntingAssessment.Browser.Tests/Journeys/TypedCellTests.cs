@@ -1,5 +1,4 @@
 using System.Text.Json;
-using StuntingAssessment.Browser.Tests.Support;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;
 

@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
-using StuntingAssessment.Browser.Tests.Support;
-using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Platform.Web;
 using static Microsoft.Playwright.Assertions;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;

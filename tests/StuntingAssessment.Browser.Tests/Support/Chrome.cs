@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace StuntingAssessment.Browser.Tests.Support;
 
 /// <summary>One Chromium of this machine for the whole run.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
-using Microsoft.Playwright;
-using StuntingAssessment.Web.Data.Seed.Demo;
+using StuntingAssessment.Web.Seed.Demo;
 
 namespace StuntingAssessment.Browser.Tests.Support;
 

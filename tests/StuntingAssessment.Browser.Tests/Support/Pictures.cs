@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace StuntingAssessment.Browser.Tests.Support;
 
 /// <summary>Pictures of the running demo for the documents. scripts/pictures.sh keeps them; an ordinary test run takes them and lets them go.</summary>

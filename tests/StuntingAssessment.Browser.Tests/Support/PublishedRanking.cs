@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.Playwright;
-using StuntingAssessment.Web.Cli;
+using StuntingAssessment.Web.Features.Results.Cli;
 using static Microsoft.Playwright.Assertions;
 
 namespace StuntingAssessment.Browser.Tests.Support;

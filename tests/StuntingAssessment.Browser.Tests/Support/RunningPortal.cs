@@ -4,14 +4,13 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Seed;
-using StuntingAssessment.Web.Data.Seed.Demo;
-using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Seed;
+using StuntingAssessment.Web.Seed.Demo;
 using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Browser.Tests.Support;

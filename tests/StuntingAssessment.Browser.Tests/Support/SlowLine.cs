@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace StuntingAssessment.Browser.Tests.Support;
 
 /// <summary>A weak network, so that what is shown while a file travels can be seen. Disposing it ends it.</summary>

@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Ansit.Checks;
 
 namespace StuntingAssessment.Domain.Tests.Ansit;
 

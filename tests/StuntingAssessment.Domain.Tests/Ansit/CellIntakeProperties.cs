@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Domain.Ansit.Checks;
 
 namespace StuntingAssessment.Domain.Tests.Ansit;
 

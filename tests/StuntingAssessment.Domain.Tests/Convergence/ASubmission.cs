@@ -1,6 +1,7 @@
 using System.Globalization;
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Rules;
 
 namespace StuntingAssessment.Domain.Tests.Convergence;
 

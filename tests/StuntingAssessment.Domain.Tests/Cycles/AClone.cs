@@ -1,4 +1,6 @@
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Diff;
+using StuntingAssessment.Domain.Cycles.Rules;
 using StuntingAssessment.Domain.Tests.Ansit;
 
 namespace StuntingAssessment.Domain.Tests.Cycles;

@@ -1,5 +1,6 @@
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Diff;
 using StuntingAssessment.Domain.Tests.Ansit;
 
 namespace StuntingAssessment.Domain.Tests.Cycles;

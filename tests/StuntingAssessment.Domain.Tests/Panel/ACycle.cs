@@ -1,5 +1,6 @@
 using System.Globalization;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Rules;
 using StuntingAssessment.Domain.Panel;
 
 namespace StuntingAssessment.Domain.Tests.Panel;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Rules;
 using StuntingAssessment.Domain.Ranking;
 
 namespace StuntingAssessment.Domain.Tests.Ranking;

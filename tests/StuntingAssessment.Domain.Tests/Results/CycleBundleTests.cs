@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Rules;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.Ranking;
 using StuntingAssessment.Domain.Results;

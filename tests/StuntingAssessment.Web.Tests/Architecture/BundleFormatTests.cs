@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using StuntingAssessment.Domain.Ranking;
-using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Architecture;
 

@@ -1,5 +1,4 @@
 using StuntingAssessment.CodeFigures;
-using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Architecture;
 

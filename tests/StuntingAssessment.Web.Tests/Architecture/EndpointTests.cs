@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using StuntingAssessment.Web.Security;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform.Security.Authorization;
+using StuntingAssessment.Web.Platform.Security.Scope;
 
 namespace StuntingAssessment.Web.Tests.Architecture;
 

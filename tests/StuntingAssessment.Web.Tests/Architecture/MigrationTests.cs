@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform.Data;
 
 namespace StuntingAssessment.Web.Tests.Architecture;
 

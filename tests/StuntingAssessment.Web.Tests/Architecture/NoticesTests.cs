@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Architecture;
 

@@ -1,5 +1,3 @@
-using StuntingAssessment.Web.Tests.Support;
-
 namespace StuntingAssessment.Web.Tests.Architecture;
 
 /// <summary>

@@ -4,7 +4,6 @@ using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using StuntingAssessment.Web.Tests.Support;
 
 namespace StuntingAssessment.Web.Tests.Architecture;
 
@@ -122,7 +121,7 @@ public sealed partial class ReferencesTests
     private static IEnumerable<string> PathsIn(string code) =>
         code.Split(' ').Where(w => PathLike().IsMatch(w) && !Elsewhere.Contains(w) && !TimeZoneInfo.TryFindSystemTimeZoneById(w, out _));
 
-    /// <summary>By its end, as people name files: "Security/RouteScope.cs". A star and a name in angle brackets stand for anything.</summary>
+    /// <summary>By its end, as people name files: "Scope/RouteScope.cs". A star and a name in angle brackets stand for anything.</summary>
     private static bool Exists(string name)
     {
         var plain = name.TrimStart('/').TrimEnd('/');

@@ -1,5 +1,4 @@
-using StuntingAssessment.Web.Security;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform.Security.Authorization;
 
 namespace StuntingAssessment.Web.Tests.Architecture;
 

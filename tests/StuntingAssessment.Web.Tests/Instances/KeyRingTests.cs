@@ -1,7 +1,5 @@
 using System.Xml.Linq;
-using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Web.Security;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Tests.Instances;
 

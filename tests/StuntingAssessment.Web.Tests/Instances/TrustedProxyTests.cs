@@ -1,10 +1,8 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform;
 
 namespace StuntingAssessment.Web.Tests.Instances;
 

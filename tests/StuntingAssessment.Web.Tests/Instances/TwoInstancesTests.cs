@@ -1,13 +1,9 @@
 using System.Globalization;
-using System.Net;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Mail;
-using StuntingAssessment.Web.Tests.Backups;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Platform.Mail;
+using StuntingAssessment.Web.Tests.Platform.Backups;
 
 namespace StuntingAssessment.Web.Tests.Instances;
 

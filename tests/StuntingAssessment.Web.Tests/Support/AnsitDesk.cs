@@ -1,9 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain.Ansit;
-using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Web.Auditing;
-using StuntingAssessment.Web.Data.Ansit;
+using StuntingAssessment.Web.Features.Ansit.Owners;
+using StuntingAssessment.Web.Features.Ansit.Storage;
+using StuntingAssessment.Web.Platform.Auditing;
 
 namespace StuntingAssessment.Web.Tests.Support;
 

@@ -1,9 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Backups;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Platform.Data.Backups;
 
 namespace StuntingAssessment.Web.Tests.Support;
 

@@ -2,12 +2,11 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using StuntingAssessment.Web.Auditing;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Seed.Demo;
+using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Seed.Demo;
 
 namespace StuntingAssessment.Web.Tests.Support;
 

@@ -1,11 +1,9 @@
 using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain;
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.Results;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Queries;
+using StuntingAssessment.Web.Features.Shared.Queries;
+using StuntingAssessment.Web.Platform.Data;
 
 namespace StuntingAssessment.Web.Tests.Support;
 

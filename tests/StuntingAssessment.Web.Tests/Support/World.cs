@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Convergence;
-using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Rules;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.People;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Seed;
-using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Platform;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Platform.Security.Authentication;
+using StuntingAssessment.Web.Platform.Security.Authorization;
+using StuntingAssessment.Web.Seed;
 
 namespace StuntingAssessment.Web.Tests.Support;
 
@@ -50,8 +51,8 @@ public sealed class World(PortalFixture portal)
     };
 
     /// <summary>Who must be refused: one address for each role that lacks the permission.</summary>
-    public static IEnumerable<string> Without(Web.Security.Permission permission) =>
-        OneOfEach.Where(p => !Web.Security.Permissions.Has(p.Key, permission) && !(p.Key is Role.Chair && Web.Security.Permissions.Has(Role.Panelist, permission))).Select(p => p.Value);
+    public static IEnumerable<string> Without(Permission permission) =>
+        OneOfEach.Where(p => !Permissions.Has(p.Key, permission) && !(p.Key is Role.Chair && Permissions.Has(Role.Panelist, permission))).Select(p => p.Value);
 
     public static string Coordinator(string regency) => $"koordinator.{regency.Replace(".", "", StringComparison.Ordinal)}@contoh.invalid";
 

@@ -1,10 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Queries;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Features.Accounts;
 

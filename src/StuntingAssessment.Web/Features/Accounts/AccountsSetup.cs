@@ -1,3 +1,7 @@
+using StuntingAssessment.Web.Features.Accounts.Password;
+using StuntingAssessment.Web.Features.Accounts.SecondFactors;
+using StuntingAssessment.Web.Features.Accounts.SignIn;
+
 namespace StuntingAssessment.Web.Features.Accounts;
 
 internal static class AccountsSetup

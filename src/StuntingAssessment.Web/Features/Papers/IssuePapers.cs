@@ -1,14 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Results;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Queries;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Papers;
+using StuntingAssessment.Web.Features.Papers.Issuers;
+using StuntingAssessment.Web.Features.Shared.Queries;
+using StuntingAssessment.Web.Platform.Printing;
 
 namespace StuntingAssessment.Web.Features.Papers;
 

@@ -1,6 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
-using StuntingAssessment.Web.Files;
-using StuntingAssessment.Web.Papers;
+using StuntingAssessment.Web.Platform.Files;
+using StuntingAssessment.Web.Platform.Printing;
 
 namespace StuntingAssessment.Web.Features.Papers;
 

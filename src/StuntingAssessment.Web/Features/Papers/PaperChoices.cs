@@ -1,5 +1,5 @@
 using StuntingAssessment.Domain.Letters;
-using StuntingAssessment.Web.TagHelpers;
+using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Papers;
 

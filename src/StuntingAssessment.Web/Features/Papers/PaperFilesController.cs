@@ -1,10 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Letters;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Files;
-using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Platform.Files;
 
 namespace StuntingAssessment.Web.Features.Papers;
 

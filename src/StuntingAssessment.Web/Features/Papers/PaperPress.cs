@@ -1,7 +1,7 @@
 using System.Text;
-using StuntingAssessment.Web.Files;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Papers;
+using StuntingAssessment.Web.Features.Papers.Issuers;
+using StuntingAssessment.Web.Platform.Files;
+using StuntingAssessment.Web.Platform.Printing;
 
 namespace StuntingAssessment.Web.Features.Papers;
 

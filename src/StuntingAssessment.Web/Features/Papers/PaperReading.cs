@@ -1,8 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Letters;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Papers;
 

@@ -1,6 +1,3 @@
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Security;
-
 namespace StuntingAssessment.Web.Features.Papers;
 
 /// <summary>Who issues, and when.</summary>

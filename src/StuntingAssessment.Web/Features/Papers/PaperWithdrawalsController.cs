@@ -1,9 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Features.Papers.Invitations;
 
 namespace StuntingAssessment.Web.Features.Papers;
 

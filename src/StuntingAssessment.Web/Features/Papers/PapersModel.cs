@@ -1,5 +1,6 @@
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Web.Features.Papers.Invitations;
 
 namespace StuntingAssessment.Web.Features.Papers;
 

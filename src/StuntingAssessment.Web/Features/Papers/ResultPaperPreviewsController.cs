@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using StuntingAssessment.Domain.Letters;
-using StuntingAssessment.Web.Papers;
-using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Features.Papers.Certificates;
+using StuntingAssessment.Web.Features.Papers.Issuers;
+using StuntingAssessment.Web.Features.Papers.RankingReports;
+using StuntingAssessment.Web.Platform.Printing;
 
 namespace StuntingAssessment.Web.Features.Papers;
 

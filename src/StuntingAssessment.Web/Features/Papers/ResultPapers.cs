@@ -1,10 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Results;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Queries;
-using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Features.Papers.RankingReports;
+using StuntingAssessment.Web.Features.Shared.Queries;
 
 namespace StuntingAssessment.Web.Features.Papers;
 

@@ -1,10 +1,9 @@
-using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Rules;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.Ranking;
 using StuntingAssessment.Domain.Wording;
-using StuntingAssessment.Web.Charts;
-using StuntingAssessment.Web.Data.Queries;
-using StuntingAssessment.Web.Infrastructure;
+using StuntingAssessment.Web.Features.Shared.Queries;
+using StuntingAssessment.Web.Platform.Web.Charts;
 
 namespace StuntingAssessment.Web.Features.Results;
 

@@ -1,11 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Panel;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Data.Queries;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Features.Shared.Queries;
 
 namespace StuntingAssessment.Web.Features.Results;
 

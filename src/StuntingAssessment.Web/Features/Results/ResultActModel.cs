@@ -1,4 +1,3 @@
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Ranking;
 using StuntingAssessment.Web.Features.Shared;
 

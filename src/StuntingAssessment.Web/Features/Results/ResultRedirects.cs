@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.TagHelpers;
+using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Results;
 

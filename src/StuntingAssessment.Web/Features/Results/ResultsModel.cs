@@ -1,6 +1,5 @@
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Results;
-using StuntingAssessment.Web.TagHelpers;
+using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Results;
 

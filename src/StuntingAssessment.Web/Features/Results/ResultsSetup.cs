@@ -1,3 +1,5 @@
+using StuntingAssessment.Web.Features.Results.Freeze;
+
 namespace StuntingAssessment.Web.Features.Results;
 
 internal static class ResultsSetup

@@ -1,5 +1,3 @@
-using StuntingAssessment.Web.Infrastructure;
-
 namespace StuntingAssessment.Web.Features.Shared;
 
 /// <summary>The way to a page that sets up a cycle.</summary>

@@ -1,6 +1,6 @@
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Wording;
-using StuntingAssessment.Web.TagHelpers;
+using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Shared;
 

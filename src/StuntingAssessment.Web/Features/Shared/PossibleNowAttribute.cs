@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using StuntingAssessment.Domain.Cycles;
-using StuntingAssessment.Web.Security;
 
 namespace StuntingAssessment.Web.Features.Shared;
 

@@ -1,4 +1,4 @@
-using StuntingAssessment.Domain.Cycles;
+using StuntingAssessment.Domain.Cycles.Rules;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.Wording;
 

@@ -1,8 +1,8 @@
 using StuntingAssessment.Domain.Ranking;
 using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Domain.Wording;
-using StuntingAssessment.Web.Charts;
-using StuntingAssessment.Web.TagHelpers;
+using StuntingAssessment.Web.Platform.Web.Charts;
+using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Shared;
 

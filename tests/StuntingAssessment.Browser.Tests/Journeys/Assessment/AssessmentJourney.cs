@@ -1,4 +1,3 @@
-using StuntingAssessment.Browser.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace StuntingAssessment.Browser.Tests.Journeys.Assessment;

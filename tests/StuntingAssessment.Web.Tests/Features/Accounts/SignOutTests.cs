@@ -1,5 +1,3 @@
-using StuntingAssessment.Web.Tests.Support;
-
 namespace StuntingAssessment.Web.Tests.Features.Accounts;
 
 public sealed class SignOutTests(PortalFixture portal) : IClassFixture<PortalFixture>

@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.Letters;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Tests.Papers;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform.Web;
+using StuntingAssessment.Web.Tests.Platform.Printing;
 
 namespace StuntingAssessment.Web.Tests.Features.Papers;
 

@@ -1,10 +1,8 @@
-using System.Net;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain.Letters;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform;
+using StuntingAssessment.Web.Platform.Web;
 
 namespace StuntingAssessment.Web.Tests.Features.Papers;
 

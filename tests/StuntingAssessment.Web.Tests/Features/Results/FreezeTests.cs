@@ -1,14 +1,10 @@
-using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain;
-using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.Ranking;
 using StuntingAssessment.Domain.Results;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Platform.Web;
 
 namespace StuntingAssessment.Web.Tests.Features.Results;
 

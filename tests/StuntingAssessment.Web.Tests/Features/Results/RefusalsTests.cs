@@ -1,7 +1,5 @@
-using System.Net;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Security;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform.Security.Authorization;
+using StuntingAssessment.Web.Platform.Web;
 
 namespace StuntingAssessment.Web.Tests.Features.Results;
 

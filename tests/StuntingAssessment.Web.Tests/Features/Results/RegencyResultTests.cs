@@ -1,7 +1,6 @@
-using System.Net;
+using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Panel;
-using StuntingAssessment.Web.Infrastructure;
-using StuntingAssessment.Web.Tests.Support;
+using StuntingAssessment.Web.Platform.Web;
 
 namespace StuntingAssessment.Web.Tests.Features.Results;
 
@@ -20,7 +19,7 @@ public sealed class RegencyResultTests : IAsyncLifetime
             var cycle = await portal.World.CycleAsync();
             var id = await portal.World.IdOfAsync(World.Panelist2);
             var sheet = db.ScoreSheets.Single(s => s.PanelistId == id && s.RegencyCode == World.Bulungan);
-            var stamp = new Domain.Stamp(id, portal.Clock.Now.UtcDateTime);
+            var stamp = new Stamp(id, portal.Clock.Now.UtcDateTime);
             sheet.SaveDraft(cycle, new Dictionary<string, decimal?>(), new SheetNotes("rembuk rapi", "lokus belum diperbarui", "perbarui lokus"), stamp);
             sheet.Submit(cycle, confirmBlank: false, new string('c', 64), stamp);
             await db.SaveChangesAsync();

@@ -1,5 +1,5 @@
 using StuntingAssessment.Domain.Wording;
-using StuntingAssessment.Web.Papers;
+using StuntingAssessment.Web.Platform.Printing;
 
 namespace StuntingAssessment.Web.Features.Papers.Printed;
 

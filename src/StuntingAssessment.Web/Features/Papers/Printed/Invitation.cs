@@ -1,6 +1,6 @@
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Wording;
-using StuntingAssessment.Web.Papers;
+using StuntingAssessment.Web.Platform.Printing;
 
 namespace StuntingAssessment.Web.Features.Papers.Printed;
 

@@ -1,4 +1,4 @@
-using StuntingAssessment.Web.Auditing;
+using StuntingAssessment.Web.Platform.Auditing;
 
 namespace StuntingAssessment.Web.Features.Shared.Components.History;
 

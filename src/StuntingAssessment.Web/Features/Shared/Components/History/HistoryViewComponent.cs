@@ -1,8 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using StuntingAssessment.Web.Auditing;
-using StuntingAssessment.Web.Data;
-using StuntingAssessment.Web.Security;
+using StuntingAssessment.Web.Platform.Auditing;
 
 namespace StuntingAssessment.Web.Features.Shared.Components.History;
 

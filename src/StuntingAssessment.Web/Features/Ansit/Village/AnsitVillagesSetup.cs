@@ -1,0 +1,6 @@
+namespace StuntingAssessment.Web.Features.Ansit.Village;
+
+internal static class AnsitVillagesSetup
+{
+    public static void AddAnsitVillages(this IServiceCollection services) => services.AddScoped<VillageDesk>();
+}

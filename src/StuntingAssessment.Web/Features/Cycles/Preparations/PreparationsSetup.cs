@@ -1,0 +1,6 @@
+namespace StuntingAssessment.Web.Features.Cycles.Preparations;
+
+internal static class PreparationsSetup
+{
+    public static void AddPreparations(this IServiceCollection services) => services.AddScoped<CarryPeople>();
+}

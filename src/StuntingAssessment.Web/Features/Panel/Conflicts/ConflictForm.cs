@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+using StuntingAssessment.Domain.Panel;
+
+namespace StuntingAssessment.Web.Features.Panel.Conflicts;
+
+public sealed class ConflictForm
+{
+    /// <summary>Empty: nothing was declared yet.</summary>
+    public Guid Version { get; set; }
+
+    [Display(Name = "Konflik kepentingan")]
+    [Required(ErrorMessage = "Pilih ada atau tidak ada konflik kepentingan.")]
+    public bool? HasConflict { get; set; }
+
+    [Display(Name = "Alasan", Description = "Wajib bila ada konflik. Disimpan dalam catatan internal dan tidak diumumkan.")]
+    [DataType(DataType.MultilineText)]
+    [StringLength(ConflictDeclaration.ReasonMaxLength)]
+    public string? Reason { get; set; }
+}
+
+/// <param name="Closed">Why nothing can be declared or changed now; null when it can.</param>
+/// <param name="HasDraft">A draft sheet would stay on record and count nowhere.</param>
+public sealed record ConflictModel(int Year, string RegencyCode, string RegencyName, ConflictForm Form, string? Closed, bool HasDraft);

@@ -1,0 +1,6 @@
+namespace StuntingAssessment.Web.Features.Panel.Plenaries;
+
+internal static class PlenariesSetup
+{
+    public static void AddPlenaries(this IServiceCollection services) => services.AddScoped<PlenaryOf>();
+}

@@ -1,0 +1,9 @@
+using StuntingAssessment.Web.Features.People.Assignments;
+using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Platform.Web.TagHelpers;
+
+namespace StuntingAssessment.Web.Features.People.Trails;
+
+/// <param name="Newer">Sequence for the page of newer rows; none on the newest.</param>
+/// <param name="Older">Sequence for the page of older rows; none on the oldest.</param>
+public sealed record PersonTrailModel(PersonHead Whom, PersonTrailFilter Filter, IReadOnlyList<AuditLine> Lines, int Total, long? Newer, long? Older, IReadOnlyList<Choice> Kinds, IReadOnlyList<int> Years);

@@ -1,6 +1,0 @@
-namespace StuntingAssessment.Web.Features.Preparations;
-
-internal static class PreparationsSetup
-{
-    public static void AddPreparations(this IServiceCollection services) => services.AddScoped<CarryPeople>();
-}

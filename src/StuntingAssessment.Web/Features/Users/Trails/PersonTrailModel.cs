@@ -1,8 +1,0 @@
-using StuntingAssessment.Web.Auditing;
-using StuntingAssessment.Web.TagHelpers;
-
-namespace StuntingAssessment.Web.Features.Users.Trails;
-
-/// <param name="Newer">Sequence for the page of newer rows; none on the newest.</param>
-/// <param name="Older">Sequence for the page of older rows; none on the oldest.</param>
-public sealed record PersonTrailModel(PersonHead Whom, PersonTrailFilter Filter, IReadOnlyList<AuditLine> Lines, int Total, long? Newer, long? Older, IReadOnlyList<Choice> Kinds, IReadOnlyList<int> Years);

@@ -1,0 +1,18 @@
+namespace StuntingAssessment.Web.Platform.Data;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    Postgres,
+}
+
+public sealed class DatabaseOptions
+{
+    public const string Section = "Database";
+
+    public DatabaseProvider Provider { get; init; }
+
+    /// <summary>Empty on SQLite: portal.db in the data folder.</summary>
+    [Secret]
+    public string? ConnectionString { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace StuntingAssessment.Web.Platform.Security.Authentication;
+
+/// <summary>
+/// Marks what belongs to the person who signed in, whatever the role: open before the second factor is set up, closed to an admin who looks as
+/// that person.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OwnAccountAttribute : Attribute;
+
+/// <summary>Marks the posts that an admin may send while looking as somebody: those with which it ends.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class EndsViewingAttribute : Attribute;
