@@ -67,7 +67,7 @@ public sealed class ListActTests : IAsyncLifetime
         var answer = await nunukan.SubmitAsync(home, "form[enctype]", [("File", "isian.xlsx", workbook, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]);
 
         answer.Location.Should().BeNull();
-        answer.Errors.Should().NotBeEmpty();
+        answer.Errors.Should().ContainMatch("Buku kerja ini milik Kabupaten Bulungan (65.01), bukan wilayah halaman ini.*");
         (await portal.ReadAsync(db => db.AnsitUploads.AnyAsync())).Should().BeFalse();
     }
 
