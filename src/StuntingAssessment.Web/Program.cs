@@ -1,5 +1,6 @@
 using StuntingAssessment.Web;
 using StuntingAssessment.Web.Features.Accounts.FirstRun;
+using StuntingAssessment.Web.Platform.Auditing;
 using StuntingAssessment.Web.Platform.Cli;
 using StuntingAssessment.Web.Platform.Health;
 using StuntingAssessment.Web.Platform.Security.Authentication;
@@ -19,6 +20,7 @@ await app.CheckInstallationAsync();
 app.UseForwardedHeaders();
 app.UseDemoGate();
 app.UseRequestLog();
+app.UseAuditScope();
 app.UseSecurityHeaders();
 app.UsePageCompression();
 app.UseExceptionHandler("/galat/500");
@@ -31,6 +33,7 @@ if (app.Environment.IsProduction())
 app.UseRequestLocalization("id-ID");
 app.UseFirstRun();
 app.UseRouting();
+app.UseAskedPattern();
 app.UseAuthentication();
 app.UseRateLimiter();
 app.UseAccountGate();

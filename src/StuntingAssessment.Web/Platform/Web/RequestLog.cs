@@ -1,34 +1,39 @@
-using System.Diagnostics;
-using StuntingAssessment.Web.Platform.Auditing;
+using Serilog;
+using Serilog.Events;
 
 namespace StuntingAssessment.Web.Platform.Web;
 
-/// <summary>One line per request: the route's pattern instead of the address, so that no token and no name reaches the log.</summary>
-internal static partial class RequestLog
+/// <summary>One line per request: the route's pattern instead of the address, so that no one-time link and no name reaches the log.</summary>
+internal static class RequestLog
 {
-    public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    private static readonly object AskedPattern = new();
+
+    public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(o =>
     {
-        var started = Stopwatch.GetTimestamp();
-        context.RequestServices.GetRequiredService<AuditScope>().ActAs(null, "belum masuk", context.TraceIdentifier);
-        try
-        {
-            await next();
-        }
-        finally
-        {
-            var pattern = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
-            var user = context.RequestServices.GetRequiredService<CurrentUser>();
-            Answered(
-                context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Request"),
-                context.Request.Method,
-                pattern,
-                context.Response.StatusCode,
-                Stopwatch.GetElapsedTime(started).TotalMilliseconds,
-                user.IsSignedIn ? user.ActorId : null,
-                context.TraceIdentifier);
-        }
+        // Without this it writes to the static logger, which nobody sets: a process may hold several portals.
+        o.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
+        o.MessageTemplate = "{Method} {Pattern} {Status} in {Milliseconds:0} ms by {Person} ({RequestId})";
+        // Instead of the usual properties, which hold the address.
+        o.GetMessageTemplateProperties = (context, _, milliseconds, status) => PropertiesOf(context, milliseconds, status);
     });
 
-    [LoggerMessage(LogLevel.Information, "{Method} {Pattern} {Status} in {Milliseconds:0} ms by {Person} ({RequestId})")]
-    private static partial void Answered(ILogger logger, string method, string pattern, int status, double milliseconds, Guid? person, string requestId);
+    /// <summary>Right after the routing. A refusal is executed a second time as the error page, and the log is about the route that was asked for.</summary>
+    public static IApplicationBuilder UseAskedPattern(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        context.Items.TryAdd(AskedPattern, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+        return next(context);
+    });
+
+    private static IEnumerable<LogEventProperty> PropertiesOf(HttpContext context, double milliseconds, int status)
+    {
+        var user = context.RequestServices.GetRequiredService<CurrentUser>();
+        yield return Property("Method", context.Request.Method);
+        yield return Property("Pattern", context.Items[AskedPattern] ?? "-");
+        yield return Property("Status", status);
+        yield return Property("Milliseconds", milliseconds);
+        yield return Property("Person", user.IsSignedIn ? user.ActorId : null);
+        yield return Property("RequestId", context.TraceIdentifier);
+    }
+
+    private static LogEventProperty Property(string name, object? value) => new(name, new ScalarValue(value));
 }
