@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using StuntingAssessment.Web.Platform.Auditing;
 using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Seed.Demo;
@@ -17,6 +19,8 @@ namespace StuntingAssessment.Web.Tests.Support;
 public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<Snapshot>>> Snapshots = new();
+
+    private readonly List<TestServer> servers = [];
 
     private TestDatabase? database;
     private bool isStarted;
@@ -41,6 +45,7 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
 
     public new async Task DisposeAsync()
     {
+        servers.ForEach(s => s.DisposeRateLimiter());
         await base.DisposeAsync();
         if (database is not null)
         {
@@ -156,6 +161,14 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         });
     }
 
+    /// <summary>Its own, and those that are made of it by other settings.</summary>
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        servers.Add(host.GetTestServer());
+        return host;
+    }
+
     private static async Task<Snapshot> SnapshotAsync(Func<PortalFixture, Task> build)
     {
         var portal = new PortalFixture();
@@ -166,8 +179,10 @@ public sealed class PortalFixture : WebApplicationFactory<Program>, IAsyncLifeti
         portal.database = null;
         portal.isTemplate = true;
         await portal.DisposeAsync();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(portal.DataDirectory, recursive: true);
-        return new Snapshot(built.KeepAsTemplate(), portal.DataDirectory);
+        // The folder outlives the portal, not the portal with it.
+        var folder = portal.DataDirectory;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return new Snapshot(built.KeepAsTemplate(), folder);
     }
 
     private sealed record Snapshot(TestDatabase Database, string Folder);

@@ -86,6 +86,12 @@ public sealed class TestDatabase : IAsyncDisposable
         }
         else
         {
+            // A pool lives as long as the process: at least it gives up its connections.
+            await using (var pooled = new NpgsqlConnection(ConnectionString))
+            {
+                NpgsqlConnection.ClearPool(pooled);
+            }
+
             await ExecuteOnServerAsync($"DROP DATABASE {name} WITH (FORCE)");
         }
     }
