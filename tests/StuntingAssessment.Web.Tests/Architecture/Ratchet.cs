@@ -9,7 +9,7 @@ internal static class Ratchet
     public static void Holds(string rule, IEnumerable<string> breakers)
     {
         var list = Path.Combine(Repository.Root, "tests", "StuntingAssessment.Web.Tests", "Architecture", "Known", rule + ".txt");
-        Complaints(File.Exists(list) ? File.ReadAllLines(list) : [], breakers).Should().BeEmpty();
+        string.Join(Environment.NewLine, Complaints(File.Exists(list) ? File.ReadAllLines(list) : [], breakers)).Should().BeEmpty();
     }
 
     public static IEnumerable<string> Complaints(IReadOnlyCollection<string> known, IEnumerable<string> breakers)
