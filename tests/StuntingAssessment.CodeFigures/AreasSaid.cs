@@ -20,6 +20,7 @@ public static partial class AreasSaid
         return Room.Of(new TypeName(folder, file.Subject)) is { Storey: not Storey.Root } room ? room : null;
     }
 
-    [GeneratedRegex(@"\bFeatures\.([A-Z]\w*)")]
+    /// <summary>Not HttpContext.Features.</summary>
+    [GeneratedRegex(@"(?:\bWeb\.|(?<![\w.]))Features\.([A-Z]\w+)")]
     private static partial Regex Area();
 }

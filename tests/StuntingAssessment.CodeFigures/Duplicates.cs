@@ -4,12 +4,13 @@ namespace StuntingAssessment.CodeFigures;
 
 /// <summary>
 /// What is written twice: pairs of windows of six equal lines. Before they are compared, lines lose their indentation and their spaces, the contents of strings and
-/// numbers; comments, usings, namespaces and empty lines are left out. A run of six equal lines in two places is one pair, a run of ten is five; in one file the two
-/// places do not overlap.
+/// numbers; comments, usings, imports, namespaces and empty lines are left out, and so is a table: a window with fewer than three different lines. A run of six equal
+/// lines in two places is one pair, a run of ten is five; in one file the two places do not overlap.
 /// </summary>
 public static partial class Duplicates
 {
     private const int Window = 6;
+    private const int Table = 3;
 
     public static int Pairs(IEnumerable<SourceFile> files)
     {
@@ -19,6 +20,11 @@ public static partial class Duplicates
         {
             for (var line = 0; line + Window <= texts[text].Length; line++)
             {
+                if (texts[text].AsSpan(line, Window).ToArray().Distinct().Count() < Table)
+                {
+                    continue;
+                }
+
                 var key = string.Join('\n', texts[text], line, Window);
                 if (!places.TryGetValue(key, out var found))
                 {
@@ -43,6 +49,6 @@ public static partial class Duplicates
     [GeneratedRegex(@"\b\d+\b")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*(//|\*|/\*|@\*|(global )?using [\w.]+;|@using |namespace )")]
+    [GeneratedRegex(@"^\s*(//|\*|/\*|@\*|(global )?using [\w.]+;|@using |@import |namespace )")]
     private static partial Regex Skipped();
 }

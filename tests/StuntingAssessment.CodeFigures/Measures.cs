@@ -61,7 +61,7 @@ public static class Measures
         yield return ("platform folders / areas", $"{graph.Rooms.Count(r => r.Storey is Storey.Platform)} / {graph.Rooms.Count(r => r.Storey is Storey.Area)}");
         yield return ("mutual pairs among platform folders", Number(graph.MutualPairs.Count));
         yield return ("platform folders in circles", Number(graph.Circles.SelectMany(c => c).Distinct().Count()));
-        yield return ("uses of features and the root by the platform, type by type", Number(graph.PlatformNamingFeatures.Count));
+        yield return ("uses of features and the root by the platform, type by type", Number(graph.PlatformNamingFeatures.Count + graph.NamingTheRoot.Count(u => Room.Of(u.From) is { Storey: Storey.Platform })));
         yield return ("uses of another area by an area, type by type", Number(graph.AreasNamingAreas.Count));
     }
 

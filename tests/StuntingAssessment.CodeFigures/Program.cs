@@ -48,15 +48,17 @@ internal static class Program
         Section("constructors", Limits.WideConstructors(checkout.Production));
         Section("types used from many files without a file of their own", Limits.Lodgers(checkout.Production, checkout.GlobalUsings));
         Section("files that spell a phase out", PhaseUse.Spelled(checkout.Production));
+        Section("sources that say an area", AreasSaid.Of(checkout.Production.Where(f => f.IsCSharp || f.IsView)));
         if (checkout.Assembly is { } assembly)
         {
             var graph = new RoomGraph(CompiledUses.In(assembly));
             Section("mutual pairs", graph.MutualPairs.Select(p =>
                 $"{p.First} - {p.Second}: {string.Join(", ", graph.Between(p.First, p.Second).Take(4))}; back: {string.Join(", ", graph.Between(p.Second, p.First).Take(4))}"));
             Section("circles", graph.Circles.Select(c => string.Join(", ", c)));
-            Section("platform naming features", graph.PlatformNamingFeatures.Select(u => $"{u.From} -> {u.To}").Order());
-            Section("shared naming areas", graph.SharedNamingAreas.Select(u => $"{u.From} -> {u.To}").Order());
-            Section("areas naming areas", graph.AreasNamingAreas.Select(u => $"{u.From} -> {u.To}").Order());
+            Section("platform naming features", graph.PlatformNamingFeatures.Select(u => u.Brief).Order(StringComparer.Ordinal));
+            Section("naming the root", graph.NamingTheRoot.Select(u => u.Brief).Order(StringComparer.Ordinal));
+            Section("shared naming areas", graph.SharedNamingAreas.Select(u => u.Brief).Order(StringComparer.Ordinal));
+            Section("areas naming areas", graph.AreasNamingAreas.Select(u => u.Brief).Order(StringComparer.Ordinal));
         }
     }
 

@@ -2,7 +2,7 @@ namespace StuntingAssessment.CodeFigures;
 
 public enum Storey
 {
-    /// <summary>Program.cs and the composition: the only ones that name everything.</summary>
+    /// <summary>Program.cs, the composition, and the seeds, which fill an empty portal: the only ones that may name everything. Nothing names them.</summary>
     Root,
     Platform,
     Area,
@@ -33,6 +33,7 @@ public readonly record struct Room(Storey Storey, string Name)
         return folders[0] switch
         {
             "" => new Room(Storey.Root, type.Name),
+            "Seed" => new Room(Storey.Root, "Seed"),
             "Features" when folders.Length < 2 || folders[1] is "Shared" or "" => new Room(Storey.Shared, "Shared"),
             "Features" => new Room(Storey.Area, folders[1]),
             "Platform" when folders.Length > 1 => new Room(Storey.Platform, folders[1]),

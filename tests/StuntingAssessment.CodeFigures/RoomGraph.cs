@@ -20,8 +20,10 @@ public sealed class RoomGraph
     /// <summary>What all areas share knows none of them.</summary>
     public IReadOnlyList<TypeUse> SharedNamingAreas => Where((from, to) => from.Storey is Storey.Shared && to.Storey is Storey.Area);
 
-    /// <summary>The root, that names everything, counts as everything.</summary>
-    public IReadOnlyList<TypeUse> PlatformNamingFeatures => Where((from, to) => from.Storey is Storey.Platform && to.Storey is not Storey.Platform);
+    public IReadOnlyList<TypeUse> PlatformNamingFeatures => Where((from, to) => from.Storey is Storey.Platform && to.Storey is (Storey.Area or Storey.Shared));
+
+    /// <summary>Whoever names what names everything, names everything.</summary>
+    public IReadOnlyList<TypeUse> NamingTheRoot => Where((from, to) => from.Storey is not Storey.Root && to.Storey is Storey.Root);
 
     /// <summary>Platform folders that name each other.</summary>
     public IReadOnlyList<(Room First, Room Second)> MutualPairs =>

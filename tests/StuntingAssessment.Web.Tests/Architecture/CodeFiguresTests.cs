@@ -20,7 +20,14 @@ public class CodeFiguresTests
 
     [Fact]
     public void Three_places_are_three_pairs_and_one_place_does_not_pair_with_itself() =>
-        Duplicates.Pairs([File("A.cs", Six), File("B.cs", Six), File("C.cs", Six), File("D.cs", string.Concat(Enumerable.Repeat("z();\n", 7)))]).Should().Be(3);
+        Duplicates.Pairs([File("A.cs", Six), File("B.cs", Six), File("C.cs", Six), File("D.cs", string.Concat(Enumerable.Repeat("x();\ny();\nz();\n", 3)))]).Should().Be(3);
+
+    [Fact]
+    public void A_table_is_no_duplicate()
+    {
+        var table = string.Concat(Enumerable.Range(1, 9).Select(i => $"[\"a{i}\"] = {i},\n"));
+        Duplicates.Pairs([File("A.cs", table), File("B.cs", table)]).Should().Be(0);
+    }
 
     [Fact]
     public void A_phase_is_spelled_out_in_a_sentence_or_as_a_word_of_its_own() =>
