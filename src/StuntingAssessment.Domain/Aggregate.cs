@@ -1,8 +1,5 @@
 namespace StuntingAssessment.Domain;
 
-/// <summary>What happened to a thing, in the past tense. Saved with the change as one row of the audit trail.</summary>
-public abstract record DomainEvent;
-
 /// <summary>A thing that is saved as a whole, with the events that explain the change.</summary>
 public abstract class Aggregate
 {

@@ -71,10 +71,3 @@ public sealed class AnsitBatch : Aggregate, IOfRegency
         return batch;
     }
 }
-
-/// <param name="Agency">The office's name, for the trail.</param>
-/// <param name="By">Null: the executable.</param>
-public sealed record AnsitBatchFacts(Guid CycleId, string RegencyCode, int Year, CellWay Way, Guid? AgencyId, string? Agency, string? FileName, Guid? By, DateTime At);
-
-/// <summary>How many cells were written, and the hash of what they say.</summary>
-public sealed record WrittenCells(int Count, string Sha256);

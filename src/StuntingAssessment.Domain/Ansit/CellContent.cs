@@ -3,16 +3,6 @@ using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.Ansit;
 
-public enum CellState : byte
-{
-    /// <summary>Not known. Never zero.</summary>
-    Empty,
-    Value,
-
-    /// <summary>The question does not arise here, for a reason.</summary>
-    NotApplicable,
-}
-
 /// <summary>
 /// What one cell says. "Tidak ada sasaran" is no content of its own: it is what a coverage says whose population is 0 here.
 /// </summary>

@@ -2,51 +2,6 @@ using StuntingAssessment.Domain.Ansit.Checks;
 
 namespace StuntingAssessment.Domain.Ansit;
 
-/// <summary>By which way a number came in.</summary>
-public enum CellWay : byte
-{
-    Grid,
-    Paste,
-
-    /// <summary>The plain form of one village.</summary>
-    Form,
-    Workbook,
-
-    /// <summary>A verb of the executable.</summary>
-    Command,
-    Undo,
-
-    /// <summary>Invented, for the demo and for measurements.</summary>
-    Seed,
-}
-
-/// <summary>A cell as somebody wants it.</summary>
-/// <param name="Place">The region's id.</param>
-/// <param name="Measure">Its code.</param>
-/// <param name="Content">As it was read; empty empties the cell.</param>
-/// <param name="BaseVersion">The version of the cell that the person saw; 0 when it was empty and never written.</param>
-/// <param name="Fault">Why what was typed could not be read; null when it could.</param>
-public sealed record CellInput(Guid Place, string Measure, CellContent Content, int BaseVersion, string? Fault = null);
-
-public enum CellOutcome
-{
-    New,
-    Changed,
-    Same,
-    Refused,
-
-    /// <summary>Somebody else wrote the cell since the person saw it; nothing is overwritten.</summary>
-    Conflict,
-}
-
-/// <param name="Before">What the cell says now.</param>
-/// <param name="Version">The cell's version now, before this input is stored.</param>
-/// <param name="Sentence">Why it is refused.</param>
-public sealed record CellDecision(CellInput Input, CellOutcome Outcome, CellContent Before, int Version, string? Sentence = null)
-{
-    public bool IsTaken => Outcome is CellOutcome.New or CellOutcome.Changed;
-}
-
 /// <summary>Decides what of an input is stored. The same for every way in, and for a dry run.</summary>
 public static class CellIntake
 {

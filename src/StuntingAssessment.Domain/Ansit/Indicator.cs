@@ -1,34 +1,5 @@
 namespace StuntingAssessment.Domain.Ansit;
 
-/// <summary>What is counted. A percent is never typed: a coverage is a part over a population.</summary>
-public enum IndicatorKind
-{
-    /// <summary>A numerator over a population.</summary>
-    Coverage,
-    YesNo,
-    Count,
-
-    /// <summary>Per 1,000.</summary>
-    Rate,
-
-    /// <summary>Times a year, against a target.</summary>
-    Frequency,
-}
-
-public enum IndicatorLevel
-{
-    Village,
-    Regency,
-}
-
-/// <summary>Which direction is better. It decides colours, words, and on which side an outlier is a good one.</summary>
-public enum Polarity
-{
-    None,
-    Up,
-    Down,
-}
-
 /// <summary>One row of the Master Ansit.</summary>
 /// <param name="Code">"E26": stays from cycle to cycle.</param>
 /// <param name="SeedNo">Its number in the list that regencies know (letter of 1 October 2024); null for one that the list lacks.</param>
@@ -70,9 +41,3 @@ public sealed record Indicator(
     /// <summary>What its code stood for in the cycle that this one was cloned from, when that was another kind: the two years' numbers are not compared.</summary>
     public IndicatorKind? KindBefore { get; init; }
 }
-
-/// <summary>A number that indicators divide by: one value per village and year, entered once by its owner.</summary>
-/// <param name="Code">"BALITA".</param>
-/// <param name="Owner">Code of the standard agency that usually has the number.</param>
-/// <param name="Indicator">Code of the indicator that is this population (S01, S02, S03); null when it is no indicator itself.</param>
-public sealed record Population(string Code, string Name, string Owner, string? Indicator = null);

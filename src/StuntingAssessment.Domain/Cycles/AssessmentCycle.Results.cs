@@ -1,10 +1,5 @@
 namespace StuntingAssessment.Domain.Cycles;
 
-/// <summary>A new version of a published result is being prepared. Nothing public changes until it is published too.</summary>
-/// <param name="Reason">Becomes public with the new version.</param>
-/// <param name="At">UTC.</param>
-public sealed record Correction(string Reason, Guid By, DateTime At);
-
 /// <content>The freeze, the publication, and what follows a publication: a new version, a withdrawal (decision 0023).</content>
 public sealed partial class AssessmentCycle
 {

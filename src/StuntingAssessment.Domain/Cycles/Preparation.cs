@@ -3,44 +3,6 @@ using StuntingAssessment.Domain.Cycles.Rules;
 
 namespace StuntingAssessment.Domain.Cycles;
 
-/// <summary>The steps from nothing to open for submission, in the order in which they are offered.</summary>
-public enum PreparationStep
-{
-    Calendar,
-    Actions,
-    Requirements,
-    Components,
-    Criteria,
-    Predicates,
-    TieBreak,
-    Awards,
-
-    /// <summary>The Master Ansit's list of indicators and populations.</summary>
-    Catalog,
-    Participants,
-    Agenda,
-    TechnicalTeam,
-    Panel,
-    Coordinators,
-    Differences,
-    Confirmation,
-    Opening,
-}
-
-public enum PreparationState
-{
-    Done,
-
-    /// <summary>The submission does not open before.</summary>
-    Missing,
-
-    /// <summary>A later phase does not begin before, or stands still without it.</summary>
-    Later,
-
-    /// <summary>Empty, and may stay so.</summary>
-    Optional,
-}
-
 /// <param name="Missing">What is missing, as sentences.</param>
 public sealed record PreparationItem(PreparationStep Step, PreparationState State, IReadOnlyList<string> Missing);
 

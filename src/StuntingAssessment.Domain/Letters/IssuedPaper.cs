@@ -3,23 +3,6 @@ using StuntingAssessment.Domain.Results;
 
 namespace StuntingAssessment.Domain.Letters;
 
-public enum PaperKind
-{
-    Invitation,
-    RankingReport,
-    AwardCertificate,
-}
-
-public enum PaperStatus
-{
-    Valid,
-
-    /// <summary>By a newer issue of the same paper.</summary>
-    Replaced,
-
-    Withdrawn,
-}
-
 /// <summary>What a paper says of itself; its public page repeats it.</summary>
 /// <param name="Kind">Which paper.</param>
 /// <param name="AwardCode">For a certificate.</param>

@@ -2,14 +2,6 @@ using StuntingAssessment.Domain.Cycles;
 
 namespace StuntingAssessment.Domain.Letters;
 
-public enum LetterState
-{
-    Draft,
-
-    /// <summary>Issued as it stands; an edit opens it again and leads to a new issue.</summary>
-    Final,
-}
-
 /// <summary>The invitation of a cycle as it is written. What was sent is an <see cref="IssuedPaper"/>.</summary>
 public sealed class Letter : Aggregate, IInCycle
 {

@@ -1,13 +1,5 @@
 namespace StuntingAssessment.Domain.Letters;
 
-public enum SignatoryCapacity
-{
-    Holder,
-    Plt,
-    Plh,
-    Pj,
-}
-
 /// <summary>Who signs. Name, rank and NIP are empty until the province enters them; a paper then shows a blank line.</summary>
 /// <param name="Code">Names the signatory inside the portal.</param>
 /// <param name="Position">"Sekretaris Daerah".</param>

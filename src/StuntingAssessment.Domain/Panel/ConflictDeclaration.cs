@@ -2,8 +2,6 @@ using StuntingAssessment.Domain.Cycles;
 
 namespace StuntingAssessment.Domain.Panel;
 
-public sealed record ConflictDeclared(string RegencyCode, bool HasConflict) : DomainEvent;
-
 /// <summary>A panellist's word, per regency, before its sheet opens: conflict of interest, or none.</summary>
 public sealed class ConflictDeclaration : Aggregate, IOfRegency
 {

@@ -4,23 +4,6 @@ using StuntingAssessment.Domain.Wording;
 
 namespace StuntingAssessment.Domain.Panel;
 
-public enum SheetState
-{
-    Draft,
-    Submitted,
-}
-
-/// <summary>What a panellist has to say beside the numbers.</summary>
-public sealed record SheetNotes(string? Strength, string? Weakness, string? Recommendation)
-{
-    public const int MaxLength = 4000;
-
-    public static SheetNotes None { get; } = new(null, null, null);
-}
-
-/// <summary>Submitted: the numbers are named by the hash of the sheet's content only, so that the trail never shows a score beside a person.</summary>
-public sealed record SheetSubmitted(string RegencyCode, string ContentSha256) : DomainEvent;
-
 public sealed record SheetUnlocked(string RegencyCode, string Reason) : DomainEvent;
 
 /// <summary>One panellist's numbers for one regency over all panel components.</summary>

@@ -1,4 +1,3 @@
-using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Cycles;
 using StuntingAssessment.Domain.Wording;
 
@@ -14,11 +13,6 @@ public sealed record AssignmentProlonged(Guid PersonId, Role Role, string? Regen
 public sealed record AssignmentConfirmed(Guid PersonId, Role Role, string? RegencyCode, int Year) : DomainEvent;
 
 public sealed record ChairChanged(Guid PersonId, bool IsChair) : DomainEvent;
-
-/// <summary>The offices that an operator works for, and the regency they must belong to.</summary>
-/// <param name="RegionId">The regency's.</param>
-/// <param name="Agencies">As chosen.</param>
-public sealed record OperatorSeat(Guid RegionId, IReadOnlyList<Agency> Agencies);
 
 /// <summary>One person in one role, for a regency or a cycle where the role asks for it, between two dates (both included).</summary>
 public sealed class Assignment : Aggregate

@@ -1,11 +1,5 @@
 namespace StuntingAssessment.Domain.People;
 
-public enum ReviewOutcome
-{
-    Confirmed,
-    Ended,
-}
-
 /// <summary>What one yearly review decided on an assignment, by whom and when.</summary>
 public sealed class AssignmentReview
 {

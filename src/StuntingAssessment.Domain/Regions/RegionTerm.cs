@@ -1,12 +1,5 @@
 namespace StuntingAssessment.Domain.Regions;
 
-/// <summary>What a region is called, and where it lies.</summary>
-/// <param name="Code">In the ministry's notation; null while it has none.</param>
-/// <param name="Name">As the list prints it.</param>
-/// <param name="Kind">The list's own word: provinsi, kabupaten, kota, kecamatan, desa, kelurahan.</param>
-/// <param name="ParentId">The region it lies in; null for a province.</param>
-public sealed record RegionFacts(string? Code, string Name, string Kind, Guid? ParentId);
-
 /// <summary>What a region was from one year to another, both included. The terms of a region follow each other without a gap.</summary>
 public sealed class RegionTerm
 {
@@ -55,24 +48,4 @@ public sealed class RegionTerm
     }
 
     internal void End(int? lastYear) => To = lastYear;
-}
-
-/// <summary>A region that another one arose from or took in.</summary>
-public sealed class RegionOrigin
-{
-    private RegionOrigin(Guid regionId, Guid predecessorId, int year)
-    {
-        RegionId = regionId;
-        PredecessorId = predecessorId;
-        Year = year;
-    }
-
-    public Guid RegionId { get; private set; }
-
-    public Guid PredecessorId { get; private set; }
-
-    /// <summary>The first year in which it is so.</summary>
-    public int Year { get; private set; }
-
-    internal static RegionOrigin Of(Guid regionId, Guid predecessorId, int year) => new(regionId, predecessorId, year);
 }

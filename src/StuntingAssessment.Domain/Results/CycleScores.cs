@@ -2,9 +2,6 @@ using StuntingAssessment.Domain.Panel;
 
 namespace StuntingAssessment.Domain.Results;
 
-/// <summary>What was graded on one action of one regency.</summary>
-public sealed record GradedAction(string RegencyCode, int ActionNo, DateTime? FirstSubmittedAt, IReadOnlyDictionary<string, string> LettersByCriterion);
-
 /// <summary>A submitted sheet; drafts do not count.</summary>
 public sealed record CountedSheet(string RegencyCode, Guid PanelistId, IReadOnlyDictionary<string, decimal> Scores);
 

@@ -4,24 +4,6 @@ using StuntingAssessment.Domain.Ranking;
 
 namespace StuntingAssessment.Domain.Results;
 
-/// <param name="Score">0 to 100 with <see cref="Rounding.PartDecimals"/> decimals; none while one of its grades is missing.</param>
-/// <param name="Missing">Codes of the criteria without a grade.</param>
-public sealed record DocumentAction(int No, string Name, decimal Weight, decimal? Score, int Criteria, IReadOnlyList<string> Missing)
-{
-    public int Graded => Criteria - Missing.Count;
-}
-
-/// <param name="Value">Rounded to the cycle's decimals; none while one grade is missing.</param>
-/// <param name="Actions">Those that have criteria in this component, by number.</param>
-public sealed record DocumentComponent(string Code, string Name, decimal Weight, decimal? Value, IReadOnlyList<DocumentAction> Actions)
-{
-    public int Criteria => Actions.Sum(a => a.Criteria);
-
-    public int Graded => Actions.Sum(a => a.Graded);
-
-    public DocumentAction? FindAction(int no) => Actions.FirstOrDefault(a => a.No == no);
-}
-
 /// <summary>The documents of one regency as they stand, from the same bundle as the ranking: complete or not, without the panel.</summary>
 public static class DocumentStanding
 {

@@ -4,13 +4,6 @@ using StuntingAssessment.Domain.Ansit.Checks;
 
 namespace StuntingAssessment.Web.Seed;
 
-/// <summary>A village as it is drawn.</summary>
-/// <param name="Key">Its code, or anything else that stays.</param>
-/// <param name="Regency">Villages of a regency go the same way; so do its services.</param>
-/// <param name="Families">Around how many families it has in the middle of its kind; the drawn number is skewed, many small and few large.</param>
-/// <param name="Missing">The share of cells that nobody filled in.</param>
-internal sealed record VillageLook(string Key, string Regency, double Families, double Missing);
-
 /// <summary>
 /// Invented Master Ansit numbers of a believable shape: populations follow the village's families and drift slowly, numerators are drawn from their
 /// population around the regency's own level, which moves from year to year; what a village has once, it usually keeps. Deterministic, no I/O, no error

@@ -3,40 +3,6 @@ using System.Text;
 
 namespace StuntingAssessment.Domain.Cycles.Diff;
 
-/// <summary>The kinds of things that a cloned cycle is compared by, in the order in which they are confirmed.</summary>
-public enum DiffKind
-{
-    Guide,
-    Actions,
-    Requirements,
-    Components,
-    Criteria,
-    Predicates,
-    TieBreak,
-    Awards,
-    Participants,
-    Windows,
-    Agenda,
-    Programme,
-    Invitees,
-
-    /// <summary>Of the Master Ansit, like the populations: no scoring rule.</summary>
-    Indicators,
-    Populations,
-}
-
-public enum DiffChange
-{
-    Added,
-    Removed,
-    Changed,
-}
-
-/// <summary>One property in words.</summary>
-/// <param name="Before">As the earlier cycle has it; null when it has no such thing.</param>
-/// <param name="After">As this cycle has it; null when it has no such thing.</param>
-public sealed record DiffField(string Name, string? Before, string? After);
-
 /// <summary>One thing that a cycle has otherwise than the cycle it was cloned from.</summary>
 /// <param name="Key">Names the thing within its kind.</param>
 /// <param name="CanGoBack">False when the earlier cycle's version, its days moved to this year, is what the cycle has already.</param>
@@ -63,7 +29,3 @@ public sealed record DiffConfirmation(DiffKind Kind, string Key, string Hash, Gu
 {
     public bool Is(DiffRow row) => Kind == row.Kind && Key == row.Key && Hash == row.Hash;
 }
-
-/// <param name="Hash">The row's as it was shown.</param>
-/// <param name="Keep">True confirms it; false takes the earlier cycle's version back.</param>
-public sealed record DiffDecision(DiffKind Kind, string Key, string Hash, bool Keep);

@@ -5,10 +5,3 @@ public enum ComponentSource
     Documents,
     Panel,
 }
-
-public enum Combination
-{
-    Mean,
-    Median,
-    TrimmedMean,
-}

@@ -2,31 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using StuntingAssessment.Domain.Letters;
-using StuntingAssessment.Domain.Results;
-using StuntingAssessment.Web.Features.Papers.Issuers;
 using StuntingAssessment.Web.Features.Shared.Queries;
 using StuntingAssessment.Web.Platform.Printing;
 
 namespace StuntingAssessment.Web.Features.Papers;
-
-/// <summary>One paper of an issue, before it is printed.</summary>
-/// <param name="Content">What is frozen as JSON.</param>
-/// <param name="NumberField">The form's field for its number.</param>
-public sealed record PaperToIssue(PaperKind Kind, string? AwardCode, string Title, string Recipient, string? Number, DateOnly? Date, object Content, string NumberField = "Number");
-
-/// <summary>What is issued together: one PDF.</summary>
-/// <param name="Result">For reports and certificates.</param>
-/// <param name="Printed">The issuer as it is frozen.</param>
-/// <param name="Document">Dressed with the codes.</param>
-/// <param name="Expected">The papers in force as the form saw them (<see cref="IssuePapers.InForce"/>): whoever issues twice by accident gets a conflict.</param>
-public sealed record PaperIssue(
-    AssessmentCycle Cycle,
-    Issuer Issuer,
-    AssessmentResult? Result,
-    PrintedIssuer Printed,
-    IReadOnlyList<PaperToIssue> Papers,
-    Func<PaperDress, Paper> Document,
-    string? Expected);
 
 /// <summary>Freezes the content, prints it once, gives each paper its address, and replaces what was issued before. Saved by the caller.</summary>
 public sealed class IssuePapers(PortalDbContext db, PaperPress press, PublicAddress address, TimeProvider time)

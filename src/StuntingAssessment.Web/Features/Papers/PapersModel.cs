@@ -1,15 +1,7 @@
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Results;
-using StuntingAssessment.Web.Features.Papers.Invitations;
 
 namespace StuntingAssessment.Web.Features.Papers;
-
-/// <param name="Checks">How often its public page was looked at.</param>
-public sealed record PaperRow(Guid Id, PaperKind Kind, string Title, string Recipient, string Number, DateOnly Date, PaperStatus Status, DateTime IssuedAt, string Token, int Checks)
-{
-    /// <summary>"Undangan Penilaian Kinerja Tahun 2024", "Piagam Juara 1".</summary>
-    public string Name => Kind is PaperKind.AwardCertificate ? $"Piagam {Title}" : Title;
-}
 
 /// <param name="Letter">None while nobody started one.</param>
 /// <param name="Result">None while nothing is frozen.</param>
@@ -31,22 +23,3 @@ public sealed record PapersModel(
 public sealed record IssuerLine(string Name, IssuerSettings Settings, bool HasEmblem, IReadOnlyList<string> Unnamed);
 
 public sealed record LetterLine(LetterState State, string? Number, DateOnly? Date, string Subject);
-
-public sealed record PaperModel(
-    int Year,
-    PaperRow Paper,
-    string IssuedBy,
-    string IssuedAt,
-    string? EndedAt,
-    string? WithdrawalReason,
-    Guid? ReplacedById,
-    string ContentSha256,
-    string PdfSha256,
-    long PdfSize,
-    int FirstPage,
-    int Pages,
-    string CheckAddress,
-    string? LastCheck,
-    bool MayWithdraw);
-
-public sealed record PaperWithdrawalModel(int Year, PaperRow Paper, ReasonForm Form);

@@ -3,35 +3,6 @@ using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Results;
 
-public sealed record ResultRow(
-    Guid Id,
-    int Number,
-    int Edition,
-    ResultState State,
-    string Sha256,
-    DateTime FrozenAt,
-    string? FrozenBy,
-    string? DecreeNumber,
-    DateOnly? DecreeDate,
-    Guid? RequestedById,
-    DateTime? RequestedAt,
-    string? RequestedBy,
-    DateTime? PublishedAt,
-    string? ConfirmedBy,
-    string? Reason)
-{
-    public string? CorrectionReason { get; init; }
-
-    public WithdrawalLine? Withdrawal { get; init; }
-
-    public bool IsBeforePublication => State is ResultState.Frozen or ResultState.Decreed or ResultState.PublicationRequested;
-
-    public bool WasPublished => State is ResultState.Published or ResultState.Replaced or ResultState.Withdrawn;
-}
-
-/// <param name="WithdrawnAt">None while the second person has not agreed.</param>
-public sealed record WithdrawalLine(string Reason, Guid RequestedById, string? RequestedBy, DateTime RequestedAt, string? ConfirmedBy, DateTime? WithdrawnAt);
-
 /// <summary>What an admin is told while a result can be frozen.</summary>
 /// <param name="Obstacles">As sentences; none: it can be frozen now.</param>
 /// <param name="Differences">What a new version would change.</param>

@@ -45,12 +45,3 @@ public sealed class OrderForm
             .Select(t => t.Item.Code),
     ];
 }
-
-/// <param name="Number">Its own number, where the place is not just a place.</param>
-public sealed record OrderThing(string Code, string Text, int? Number = null);
-
-/// <param name="Crumbs">Outermost first.</param>
-/// <param name="Back">Where cancelling leads, and saving.</param>
-public sealed record OrderPage(int Year, IReadOnlyList<PageCrumb> Crumbs, string Heading, string Lead, string PostTo, string Back, IReadOnlyList<OrderThing> Things);
-
-public sealed record PageCrumb(string Text, string Href);

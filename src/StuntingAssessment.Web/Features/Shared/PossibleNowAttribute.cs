@@ -2,23 +2,6 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace StuntingAssessment.Web.Features.Shared;
 
-/// <summary>What a form of the cycle changes.</summary>
-public enum CyclePart
-{
-    Rules,
-
-    /// <summary>The Master Ansit's list.</summary>
-    Catalog,
-    Windows,
-    Participants,
-
-    /// <summary>Who takes part at all; who is assessed is <see cref="Participants"/>.</summary>
-    ParticipantList,
-
-    /// <summary>Agenda, places, invitees, what to bring.</summary>
-    Programme,
-}
-
 /// <summary>
 /// Shows why a form is closed instead of a form whose sending would be refused. Sending is judged by the cycle itself, so that what was typed while
 /// the phase moved comes back with the reason.
@@ -54,9 +37,3 @@ public sealed class PossibleNowAttribute(CyclePart part) : ActionFilterAttribute
 }
 
 public sealed record ClosedModel(int Year, string Sentence);
-
-/// <summary>A form that carries nothing but what it was made from.</summary>
-public sealed class VersionForm
-{
-    public Guid Version { get; set; }
-}

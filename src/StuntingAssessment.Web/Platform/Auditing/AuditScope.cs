@@ -29,5 +29,3 @@ public sealed class AuditScope
 
     public void ClearNotes() => notes.Clear();
 }
-
-public sealed record AuditNote(DomainEvent Happened, string SubjectType, Guid? SubjectId, Guid? CycleId, string? RegencyCode);

@@ -69,7 +69,3 @@ public sealed record BackupManifest(
 /// <param name="Sha256">Of the file, lower-case hexadecimal.</param>
 /// <param name="Facts">What is in it.</param>
 public sealed record DatabaseEntry(DatabaseProvider Provider, string File, long Size, string Sha256, DatabaseFacts Facts);
-
-/// <param name="Sha256">Also the file's name.</param>
-/// <param name="Size">Bytes.</param>
-public sealed record FileEntry(string Sha256, long Size);

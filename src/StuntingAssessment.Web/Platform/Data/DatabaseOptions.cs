@@ -1,11 +1,5 @@
 namespace StuntingAssessment.Web.Platform.Data;
 
-public enum DatabaseProvider
-{
-    Sqlite,
-    Postgres,
-}
-
 public sealed class DatabaseOptions
 {
     public const string Section = "Database";

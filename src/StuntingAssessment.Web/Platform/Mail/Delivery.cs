@@ -1,21 +1,4 @@
 namespace StuntingAssessment.Web.Platform.Mail;
 
-public enum DeliveryOutcome
-{
-    Sent,
-
-    /// <summary>The server will not take this mail, ever.</summary>
-    Refused,
-
-    /// <summary>Not taken now; for certain not sent.</summary>
-    NotNow,
-
-    /// <summary>The server had the text and its answer did not come.</summary>
-    InDoubt,
-
-    /// <summary>The portal stops; for certain not sent.</summary>
-    Stopped,
-}
-
 /// <param name="Words">Why not, as a sentence for an admin.</param>
 public sealed record Delivery(DeliveryOutcome Outcome, string? Words = null);

@@ -1,28 +1,5 @@
 namespace StuntingAssessment.Web.Platform.Mail;
 
-public enum MailState
-{
-    /// <summary>Part of a batch that nobody has released yet.</summary>
-    Draft,
-
-    /// <summary>Waits for its next try.</summary>
-    Queued,
-
-    /// <summary>A worker has claimed it until its lease ends.</summary>
-    Sending,
-
-    /// <summary>The server has said that it took the mail.</summary>
-    Sent,
-
-    /// <summary>The server had the text and its answer never came: sent or not, nobody here can know. Never sent again without an admin.</summary>
-    InDoubt,
-
-    /// <summary>The server refused it for good, or all tries failed.</summary>
-    GivenUp,
-
-    Discarded,
-}
-
 /// <summary>One mail to one address. The worker's steps are single conditional updates (decision 0030); this class holds what is asked for before them.</summary>
 public sealed class OutboxMail
 {
@@ -89,28 +66,4 @@ public sealed class OutboxMail
     public bool CanBeSentAgain => State is MailState.GivenUp or MailState.InDoubt && Body is not null;
 
     public bool CanBeDiscarded => State is MailState.Queued or MailState.GivenUp or MailState.InDoubt;
-}
-
-/// <summary>Mails that were written together and are released or discarded together.</summary>
-public sealed class MailBatch
-{
-    public const int TitleMaxLength = 160;
-
-    public Guid Id { get; init; }
-
-    public required string Title { get; init; }
-
-    public DateTime CreatedAt { get; init; }
-
-    public Guid? CreatedBy { get; init; }
-
-    public DateTime? ReleasedAt { get; set; }
-
-    public Guid? ReleasedBy { get; set; }
-
-    public DateTime? DiscardedAt { get; set; }
-
-    public Guid? DiscardedBy { get; set; }
-
-    public bool IsOpen => ReleasedAt is null && DiscardedAt is null;
 }

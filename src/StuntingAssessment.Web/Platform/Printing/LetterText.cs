@@ -11,26 +11,6 @@ using Microsoft.AspNetCore.Html;
 
 namespace StuntingAssessment.Web.Platform.Printing;
 
-/// <summary>What a placeholder stands for: a text, or lines of label and value as letters list a date, time and place.</summary>
-public sealed record LetterValue
-{
-    private LetterValue(string? text, IReadOnlyList<(string Label, string Value)> facts) => (Text, Facts) = (text, facts);
-
-    public string? Text { get; }
-
-    public IReadOnlyList<(string Label, string Value)> Facts { get; }
-
-    public static implicit operator LetterValue(string text) => FromString(text);
-
-    public static LetterValue FromString(string text) => new(text, []);
-
-    public static LetterValue Of(params IReadOnlyList<(string Label, string Value)> facts) => new(null, facts);
-}
-
-/// <param name="Content">Encoded: it may go into a page as it is.</param>
-/// <param name="Unknown">Placeholders nobody gave a value for, once each, as they were typed.</param>
-public sealed record RenderedText(IHtmlContent Content, IReadOnlyList<string> Unknown);
-
 /// <summary>
 /// The body of a letter as it is typed: paragraphs, lists, bold, italic, tables and {{placeholders}}. Everything else of Markdown, and
 /// all HTML, is text. Values are put in after the reading, so that a name with asterisks or brackets stays that name.

@@ -3,9 +3,6 @@ using Microsoft.Extensions.Options;
 
 namespace StuntingAssessment.Web.Platform.Printing;
 
-/// <summary>No PDF came out. The message is for the log; the reader is offered the print view instead.</summary>
-public sealed class PaperNotPrintedException(string message, Exception? inner = null) : Exception(message, inner);
-
 /// <summary>
 /// HTML to PDF by a headless browser: one short-lived process per call with an empty profile of its own, so that nothing of one paper
 /// can reach the next and a browser gone wrong ends with its call.

@@ -2,15 +2,6 @@ using StuntingAssessment.Domain.People;
 
 namespace StuntingAssessment.Web.Platform.Security;
 
-public enum SecondFactorRule
-{
-    /// <summary>Whoever wants it sets it up.</summary>
-    Offered,
-
-    /// <summary>Province roles and panellists reach nothing but their own account before they have set it up.</summary>
-    Required,
-}
-
 /// <summary>Section "Security".</summary>
 public sealed class SecurityOptions
 {

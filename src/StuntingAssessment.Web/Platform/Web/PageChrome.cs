@@ -38,19 +38,6 @@ public sealed class PageChrome
     public void Need(string script) => scripts.Add(script);
 }
 
-/// <param name="Name">As it stands in the account.</param>
-/// <param name="Roles">The roles in words, "Panelis, ketua tim penilai".</param>
-public sealed record SignedInPerson(string Name, string Roles);
-
-/// <param name="Name">Of the viewed person.</param>
-/// <param name="Until">UTC.</param>
-public sealed record ViewingMark(string Name, DateTime Until);
-
 public sealed record NavigationItem(string Text, string Url, bool Current = false);
-
-/// <param name="Label">"Penilaian 2024".</param>
-/// <param name="Phase">"Verifikasi"; null when the cycle has no phase to tell.</param>
-/// <param name="Url">The cycle's own page.</param>
-public sealed record CycleMark(string Label, string? Phase, string Url);
 
 public sealed record Crumb(string Text, string Url);

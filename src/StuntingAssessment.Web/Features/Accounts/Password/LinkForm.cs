@@ -16,6 +16,3 @@ public sealed class LinkForm
     [Compare(nameof(Password), ErrorMessage = "Kata sandi ini tidak sama dengan yang di atas.")]
     public string Repeated { get; set; } = "";
 }
-
-/// <param name="IsFirst">An invitation: the person has no password yet.</param>
-public sealed record LinkModel(string Token, string Name, string Email, bool IsFirst, LinkForm Form);

@@ -11,5 +11,3 @@ public sealed class SecondFactorLinkForm
     [StringLength(PasswordRules.MaxLength)]
     public string Password { get; set; } = "";
 }
-
-public sealed record SecondFactorLinkModel(string Token, string Email, SecondFactorLinkForm Form);

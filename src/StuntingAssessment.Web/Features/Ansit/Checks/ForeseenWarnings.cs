@@ -5,10 +5,6 @@ using StuntingAssessment.Web.Features.Ansit.Workbooks;
 
 namespace StuntingAssessment.Web.Features.Ansit.Checks;
 
-/// <summary>A warning about what a workbook brings. It holds nothing back.</summary>
-/// <param name="Place">Null: the column as a whole.</param>
-public sealed record ForeseenWarning(AnsitPlace? Place, Measure Measure, string Sentence);
-
 /// <summary>What the rules will ask about once a judged workbook is taken.</summary>
 public static class ForeseenWarnings
 {

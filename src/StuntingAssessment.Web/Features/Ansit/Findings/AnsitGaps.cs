@@ -5,10 +5,6 @@ using StuntingAssessment.Web.Features.Ansit.Storage;
 
 namespace StuntingAssessment.Web.Features.Ansit.Findings;
 
-/// <param name="Office">Null: the whole regency.</param>
-/// <param name="Columns">Of the villages; those of the regency itself are not counted here.</param>
-public sealed record AnsitGap(string Regency, string RegencyName, string? Office, int Columns, long Empty);
-
 internal static class AnsitGaps
 {
     /// <summary>How many cells of villages are empty, told from the kept sums. One query for a regency, and one more where offices are asked for.</summary>

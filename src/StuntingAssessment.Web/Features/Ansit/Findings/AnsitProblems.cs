@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Ansit.Checks;
 using StuntingAssessment.Web.Features.Ansit.Owners;
@@ -11,57 +8,6 @@ namespace StuntingAssessment.Web.Features.Ansit.Findings;
 /// <summary>A warning that somebody explained.</summary>
 /// <param name="By">The person's name.</param>
 public sealed record AcceptedWarning(Guid Id, string Reason, string By, DateTime At);
-
-/// <param name="Place">Null: the column as a whole.</param>
-/// <param name="Whole">Of an error between two numbers: what the part goes beyond.</param>
-/// <param name="Acceptance">Null: open.</param>
-/// <param name="Cell">Where to look at it: the place, or the first filled one of the column.</param>
-public sealed record AnsitProblem(Finding Finding, AnsitPlace? Place, MeasureOwner Owner, MeasureOwner? Whole, AcceptedWarning? Acceptance, AnsitPlace Cell)
-{
-    public AnsitCheck Check => Finding.Check;
-
-    public Measure Measure => Owner.Measure;
-
-    public bool IsError => Check.Severity is CheckSeverity.Error;
-
-    public bool IsOpen => Acceptance is null;
-
-    /// <summary>Names the finding with what it says: with other numbers it is another one.</summary>
-    public string Key => $"{Finding.Check.Code}:{Finding.Place}:{Finding.Measure}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Finding.Sentence)).AsSpan(0, 4))}";
-
-    /// <summary>Of two numbers that contradict each other either may be the wrong one: the offices of both have to look.</summary>
-    public bool IsOf(Guid office) => Owner.Offices.Any(o => o.Id == office) || Whole?.Offices.Any(o => o.Id == office) is true;
-}
-
-/// <summary>What is open in one office's columns; an error between two offices' numbers counts for both.</summary>
-/// <param name="Office">Null: columns without an office.</param>
-public sealed record OfficeProblems(Agency? Office, int Errors, int Warnings)
-{
-    public int Open => Errors + Warnings;
-}
-
-/// <summary>What the rules say about a regency's sheet.</summary>
-/// <param name="Stored">The sheet that was judged, with the year before.</param>
-/// <param name="All">By place and column, those of a whole column first; the accepted ones too.</param>
-public sealed record RegencyProblems(StoredSheet Stored, OwnerMap Owners, IReadOnlyList<AnsitProblem> All)
-{
-    public IEnumerable<AnsitProblem> Open => All.Where(p => p.IsOpen);
-
-    /// <summary>Every office that has a column, then the columns without one when something is open there.</summary>
-    public IReadOnlyList<OfficeProblems> ByOffice()
-    {
-        var open = Open.ToList();
-        var offices = Owners.Offices.Where(o => Owners.All.Any(m => m.Offices.Contains(o))).Select(o => Counted(o, open.FindAll(p => p.IsOf(o.Id))));
-        var without = open.FindAll(p => p.Owner.IsGap);
-        return [.. offices, .. without.Count == 0 ? Array.Empty<OfficeProblems>() : [Counted(null, without)]];
-    }
-
-    private static OfficeProblems Counted(Agency? office, List<AnsitProblem> problems)
-    {
-        var errors = problems.Count(p => p.IsError);
-        return new OfficeProblems(office, errors, problems.Count - errors);
-    }
-}
 
 internal static class AnsitProblems
 {

@@ -4,19 +4,6 @@ namespace StuntingAssessment.Web.Features.Ansit.Grid;
 /// <param name="Findings">Errors at the touched places, of the office's columns, as <see cref="GridAnswer.Findings"/>.</param>
 public sealed record EntryAnswer(DateTime At, Guid? Batch, IReadOnlyList<EntryCellAnswer> Cells, IReadOnlyList<object?[]> Findings);
 
-/// <summary>What became of one cell.</summary>
-/// <param name="P">Place.</param>
-/// <param name="M">Measure.</param>
-/// <param name="O">"saved", "same", "refused" or "conflict"; of a trial "new", "changed", "same", "refused" or "conflict".</param>
-/// <param name="N">What the cell says now.</param>
-/// <param name="V">Its version now.</param>
-/// <param name="T">The same as text; of a conflict alone.</param>
-/// <param name="S">Why it is refused.</param>
-/// <param name="By">Who wrote what a conflict is about.</param>
-/// <param name="At">When; UTC.</param>
-/// <param name="Mine">Whether that was the same person.</param>
-public sealed record EntryCellAnswer(Guid P, string M, string O, GridContent N, int V, string? T = null, string? S = null, string? By = null, DateTime? At = null, bool Mine = false);
-
 /// <param name="Cells">What was written back.</param>
 /// <param name="Sentence">What happened, and what was left.</param>
 public sealed record UndoAnswer(Guid? Batch, IReadOnlyList<EntryCellAnswer> Cells, string Sentence);

@@ -3,11 +3,6 @@ using StuntingAssessment.Web.Features.Shared.Queries;
 
 namespace StuntingAssessment.Web.Features.Ansit.Owners;
 
-/// <summary>A regency's owners beside those of the cycle that this one was cloned from.</summary>
-/// <param name="Regency">Of the clone.</param>
-/// <param name="EarlierYear">The other's assessment year.</param>
-public sealed record OwnerComparison(CycleParticipant Regency, int EarlierYear, IReadOnlyList<OwnerDifference> Rows);
-
 internal static class OwnerComparisons
 {
     /// <summary>Of one regency, whose present owners are known. No query for a cycle that is no clone, two for one that is.</summary>

@@ -3,21 +3,6 @@ using StuntingAssessment.Domain.Ansit;
 
 namespace StuntingAssessment.Web.Features.Ansit.Owners;
 
-/// <summary>What is wrong with who has a number.</summary>
-public enum OwnerTrouble
-{
-    None,
-
-    /// <summary>No office.</summary>
-    Gap,
-
-    /// <summary>More than one, and nobody chose.</summary>
-    Shared,
-
-    /// <summary>The office has no operator.</summary>
-    NoAccount,
-}
-
 /// <param name="Label">Its standard agencies, short enough for a column's head.</param>
 /// <param name="Operators">How many people are its operators today.</param>
 /// <param name="Measures">How many numbers it has.</param>

@@ -4,27 +4,6 @@ using StuntingAssessment.Web.Platform.Data.Bulk;
 
 namespace StuntingAssessment.Web.Features.Ansit.Storage;
 
-/// <summary>Who writes what, and how it came in.</summary>
-/// <param name="Regency">With the places that the inputs may name.</param>
-/// <param name="MayWrite">Whether the person owns the measure.</param>
-/// <param name="AgencyId">Whose columns; null for a coordinator's own entry.</param>
-/// <param name="AsBatch">Kept together, so that it can be taken back together.</param>
-public sealed record CellSource(AssessmentCycle Cycle, AnsitRegency Regency, Func<Measure, bool> MayWrite, CellWay Way, Guid? AgencyId = null, string? AgencyName = null, string? FileName = null, bool AsBatch = false);
-
-/// <summary>What became of cells.</summary>
-/// <param name="Decisions">One for each cell that was named.</param>
-/// <param name="Batch">Null when the source keeps none, or when nothing was taken.</param>
-public record TakenCells(IReadOnlyList<CellDecision> Decisions, AnsitBatch? Batch)
-{
-    public int Taken => Decisions.Count(d => d.IsTaken);
-
-    /// <summary>Refused, or somebody else's meanwhile.</summary>
-    public int Held => Decisions.Count(d => d.Outcome is CellOutcome.Refused or CellOutcome.Conflict);
-}
-
-/// <param name="Sheet">The rows that were touched, as they are now.</param>
-public sealed record SavedCells(IReadOnlyList<CellDecision> Decisions, AnsitBatch? Batch, StoredSheet Sheet) : TakenCells(Decisions, Batch);
-
 /// <summary>
 /// The one way in for cells: reads the rows under the trail's lock, lets the domain decide, and writes cells, earlier values, totals and the trail's
 /// entry in one transaction.

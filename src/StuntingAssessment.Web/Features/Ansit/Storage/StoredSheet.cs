@@ -65,10 +65,6 @@ public sealed class VersionedSheet(AnsitRegency regency, RegencySheet sheet)
     }
 }
 
-/// <summary>What an acceptance is given for.</summary>
-/// <param name="Place">Null: the column as a whole.</param>
-public readonly record struct ExplainedWarning(Guid? Place, string Measure, string Check, string Sentence);
-
 internal static class StoredSheets
 {
     /// <summary>The regency's cells of the year, their versions, and the cells of the year before when they are asked for; who wrote them, and when, is not read. One query.</summary>

@@ -3,13 +3,6 @@ using StuntingAssessment.Web.Platform.Spreadsheets;
 
 namespace StuntingAssessment.Web.Features.Ansit.Workbooks;
 
-/// <summary>Where in the workbook a cell stands.</summary>
-/// <param name="Sheet">In <see cref="AnsitReading.Sheets"/>.</param>
-public readonly record struct CellSpot(byte Sheet, int Row, int Column)
-{
-    public string Place => $"{SheetCell.ColumnName(Column)}{Row}";
-}
-
 /// <summary>What was read from a workbook.</summary>
 /// <param name="Inputs">Every cell that says something, or said something when it was downloaded.</param>
 /// <param name="Spots">Where each input stands, in the same order.</param>

@@ -1,4 +1,3 @@
-using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Features.Ansit.Checks;
 using StuntingAssessment.Web.Features.Ansit.Storage;
@@ -16,42 +15,6 @@ public sealed record DryRunCell(string Spot, AnsitPlace Place, Measure Measure, 
 public sealed record DryRunConflict(DryRunCell Cell, string? By, DateTime At, CellWay Way, string Choice);
 
 public sealed record DryRunDistrict(Guid Id, string Name, int Changed);
-
-/// <param name="Warnings">Null: too many cells to tell them before the storing.</param>
-public sealed record DryRunPage(
-    AnsitUpload Upload,
-    AnsitBatch? Batch,
-    CellSource Source,
-    JudgedWorkbook Judged,
-    string? By,
-    string? Closed,
-    int Emptied,
-    IReadOnlyList<DryRunCell> Refused,
-    IReadOnlyList<DryRunConflict> Conflicts,
-    IReadOnlyList<ForeseenWarning>? Warnings,
-    IReadOnlyList<DryRunDistrict> Districts,
-    DryRunDistrict? District,
-    IReadOnlyList<IGrouping<AnsitPlace, DryRunCell>> Villages)
-{
-    /// <summary>So many are listed; the mended workbook has all of them.</summary>
-    public const int Most = 200;
-
-    /// <summary>The findings' own page has all of them, once they are stored.</summary>
-    public const int MostWarnings = 50;
-
-    /// <summary>In the order of the workbook: the first so many are decided one by one, the rest together.</summary>
-    public static IEnumerable<(CellDecision Decision, CellSpot Spot)> ConflictsOf(JudgedWorkbook judged) => judged.Decisions.Zip(judged.Spots).Where(d => d.First.Outcome is CellOutcome.Conflict);
-
-    public int Year => Source.Cycle.AssessmentYear;
-
-    public string Regency => Source.Regency.Code;
-
-    public Guid Office => Source.AgencyId!.Value;
-
-    public bool IsTaken => Upload.BatchId is not null;
-}
-
-public sealed record UnreadableModel(AnsitUpload Upload, int Year, string Regency, Agency Office, string Heading);
 
 /// <summary>Sorts a judged workbook for its page.</summary>
 public sealed class DryRunReading(PortalDbContext db, WorkbookPlace place, CurrentUser user)

@@ -8,15 +8,6 @@ using StuntingAssessment.Web.Platform.Spreadsheets.Package;
 
 namespace StuntingAssessment.Web.Features.Ansit.Workbooks;
 
-/// <summary>Something to be put right in a workbook.</summary>
-/// <param name="Row">From 1.</param>
-/// <param name="Column">From 1; 0 when the whole row is meant.</param>
-/// <param name="What">The place and the number, in words.</param>
-public sealed record MendingMark(string Sheet, int Row, int Column, string What, string Sentence)
-{
-    public string Place => $"{SheetCell.ColumnName(Math.Max(1, Column))}{Row}";
-}
-
 /// <summary>
 /// Gives a person's own workbook back with what is wrong in it: red cells with a note, and a first sheet that lists them with links. Everything else of
 /// the workbook stays as it was; marks of an earlier round are taken away.

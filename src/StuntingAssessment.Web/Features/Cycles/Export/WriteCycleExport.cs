@@ -4,11 +4,6 @@ using StuntingAssessment.Web.Platform.Spreadsheets.Csv;
 
 namespace StuntingAssessment.Web.Features.Cycles.Export;
 
-public sealed record ExportedTable(string Name, string About);
-
-/// <summary>One table of the export; its rows are read while they are written.</summary>
-public sealed record CsvTable(string Name, string About, IReadOnlyList<string> Head, IAsyncEnumerable<IReadOnlyList<string?>> Rows);
-
 /// <summary>Writes the ZIP row by row into a temporary file, so its size does not decide how much memory it takes.</summary>
 public sealed class WriteCycleExport(CycleTables tables, PortalClock clock)
 {

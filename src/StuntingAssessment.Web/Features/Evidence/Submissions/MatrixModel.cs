@@ -16,5 +16,3 @@ public sealed record MatrixModel(int Year, string PhaseName, PhaseWindow? Window
 
     public int CountedTotal => Counted.Count();
 }
-
-public sealed record CellModel(int Year, CycleParticipant Participant, ActionSummary Summary);

@@ -68,5 +68,3 @@ public sealed record ActionHead(
         return at >= 0 && at < Others.Count ? Others[at] : null;
     }
 }
-
-public sealed record PersonAndTime(string Name, DateTime At);

@@ -3,17 +3,6 @@ using StuntingAssessment.Domain.Convergence;
 
 namespace StuntingAssessment.Web.Features.Evidence.Verification;
 
-public enum ChangeOutcome
-{
-    Saved,
-
-    /// <summary>The form or a rule says no; the model state holds the sentence.</summary>
-    Refused,
-
-    /// <summary>Somebody saved since the form was opened. Nothing was written; the page shows both.</summary>
-    Stale,
-}
-
 /// <summary>
 /// A technical team's act on one submission: loaded in scope, at the version that the form carries, started when the regency has not begun it
 /// (what was never handed in is graded too).

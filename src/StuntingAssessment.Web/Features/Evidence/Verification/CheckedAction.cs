@@ -5,31 +5,7 @@ namespace StuntingAssessment.Web.Features.Evidence.Verification;
 
 public sealed record StoredVerdict(string Requirement, VerdictStatus Status, string? Reason, Guid GivenBy, DateTime GivenAt);
 
-public sealed record StoredGrade(string Criterion, string Letter, string? Note, Guid GivenBy, DateTime GivenAt);
-
 public sealed record HandedInFile(Guid Id, int Number, string Name, string ContentType, long Size, string Sha256, Guid UploadedBy, DateTime UploadedAt);
-
-/// <summary>One piece of evidence; a removed one stays in the list, as it dates the verdict.</summary>
-public sealed record HandedIn(
-    Guid Id,
-    string Requirement,
-    EvidenceKind Kind,
-    string Title,
-    string? Url,
-    DateOnly? SeenOn,
-    string? CheckedBy,
-    bool HoldsPersonalData,
-    bool IsLate,
-    bool BroughtOnTheDay,
-    Guid AddedBy,
-    DateTime AddedAt,
-    DateTime? RemovedAt,
-    IReadOnlyList<HandedInFile> Files)
-{
-    public bool IsCurrent => RemovedAt is null;
-
-    public DateTime ChangedAt => RemovedAt ?? (Files.Count == 0 ? AddedAt : Files.Max(f => f.UploadedAt));
-}
 
 /// <summary>One regency x one action as the technical team reads it.</summary>
 public sealed record CheckedAction(

@@ -13,8 +13,3 @@ public sealed class ReturnForm
 
     public Guid Version { get; set; }
 }
-
-public sealed class VersionForm
-{
-    public Guid Version { get; set; }
-}

@@ -1,6 +1,5 @@
 using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Cycles.Rules;
-using StuntingAssessment.Web.Platform.Files;
 
 namespace StuntingAssessment.Web.Features.Evidence.Verification;
 
@@ -8,26 +7,10 @@ namespace StuntingAssessment.Web.Features.Evidence.Verification;
 /// <param name="Outdated">The evidence changed after the verdict.</param>
 public sealed record RequirementRow(string Code, string Name, bool Mandatory, bool IsEvidence, VerdictStatus? Verdict, int Evidence, bool Outdated, bool Chosen);
 
-public enum ViewerKind
-{
-    Pdf,
-    Image,
-
-    /// <summary>The browser does not show it: a card to download it by.</summary>
-    Download,
-
-    /// <summary>Holds personal data: reading it is logged, so nothing opens by itself.</summary>
-    Marked,
-}
-
-public sealed record EvidenceFileRow(Guid Id, int Number, string Name, FileType Type, long Size, string Sha256, PersonAndTime Uploaded, bool Shown);
-
 public sealed record EvidenceRow(HandedIn Item, PersonAndTime Added, IReadOnlyList<EvidenceFileRow> Files)
 {
     public EvidenceFileRow? Latest => Files.Count == 0 ? null : Files[0];
 }
-
-public sealed record ViewedFile(EvidenceFileRow File, ViewerKind Kind);
 
 /// <param name="By">Who gave it, and when.</param>
 public sealed record VerdictShown(VerdictStatus Status, string? Reason, PersonAndTime By, bool Outdated);

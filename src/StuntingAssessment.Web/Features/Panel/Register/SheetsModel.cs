@@ -60,6 +60,3 @@ public sealed record SheetsModel(int Year, IReadOnlyList<PanelMember> Members, I
         return new NamedRow(member, standing, sheet?.Scores is null ? null : sheet.Id, [.. panel.Select(c => SheetReading.Number(values?[c.Code], cycle.Rules.Decimals))]);
     }
 }
-
-/// <param name="Sheet">Null while it is a draft.</param>
-public sealed record SheetModel(int Year, Guid Id, string Panelist, string Regency, DateTime? SubmittedAt, DateTime? UnlockedAt, string? UnlockReason, SheetReading? Sheet, bool MayUnlock);

@@ -3,17 +3,6 @@ using StuntingAssessment.Web.Features.Shared.Queries;
 
 namespace StuntingAssessment.Web.Features.Panel.Sheets;
 
-public abstract record DraftOutcome
-{
-    public sealed record Saved(ScoreSheet Sheet) : DraftOutcome;
-
-    /// <summary>By field; the empty name is about the sheet as a whole.</summary>
-    public sealed record Refused(IReadOnlyDictionary<string, string> Errors) : DraftOutcome;
-
-    /// <summary>Another tab saved in between: nothing was written, this is what is there.</summary>
-    public sealed record Overtaken(ScoreSheet Sheet) : DraftOutcome;
-}
-
 /// <summary>Saves what was typed into the asker's own sheet, all of it or nothing; for the form and for the draft that saves itself.</summary>
 public sealed class SaveSheetDraft(PortalDbContext db, CurrentUser user, CurrentCycle currentCycle, PortalClock clock, TimeProvider time)
 {

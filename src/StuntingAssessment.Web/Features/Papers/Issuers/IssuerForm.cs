@@ -78,6 +78,3 @@ public sealed class IssuerForm
         Pattern ?? "",
         SubjectLabel ?? "");
 }
-
-/// <param name="Emblem">Its size in words, when there is one.</param>
-public sealed record IssuerModel(int Year, string Name, IssuerForm Form, Guid Version, string? Emblem, IReadOnlyList<Signatory> Signatories);

@@ -46,5 +46,3 @@ public sealed class SignatoryForm
 
     public Signatory Signatory(string code) => new(code, Position ?? "", Capacity, OnBehalfOf, Under, Name, Rank, Nip, HasNip);
 }
-
-public sealed record SignatoryModel(int Year, string Code, string Position, SignatoryForm Form);

@@ -66,27 +66,7 @@ public sealed record RankingReport : Paper
     public ReportChart Chart => new(this);
 }
 
-/// <param name="Source">"dokumen" or "panel", in the reader's words.</param>
-/// <param name="Combination">How the panel's sheets become one value; null for documents.</param>
-public sealed record ReportComponent(string Code, string Name, decimal Weight, string Source, string? Combination);
-
-/// <param name="Values">By component code; absent or null is missing, never zero.</param>
-/// <param name="Missing">Names of counted components without a value.</param>
-public sealed record ReportRow(
-    int? Rank, string Regency, IReadOnlyDictionary<string, decimal?> Values, decimal? Total, string? Predicate, bool Tied, IReadOnlyList<string> Missing)
-{
-    public decimal? Value(ReportComponent component) => Values.GetValueOrDefault(component.Code);
-}
-
 public sealed record ReportPredicate(string Name, decimal From);
 
 /// <param name="Recipient">Null while the award is open.</param>
 public sealed record ReportAward(string Name, string Basis, string? Recipient, IReadOnlyList<string> Prizes, decimal? Money);
-
-/// <summary>The governor's decision a result rests on. The number may still have to be entered.</summary>
-public sealed record Decree(string? Number, DateOnly? Date, string Kind = "Keputusan Gubernur")
-{
-    public string Text => $"{Kind} Nomor {Number ?? Blank(24)} tanggal {(Date is { } date ? IndonesianDate.Full(date) : Blank(24))}";
-
-    private static string Blank(int length) => new('.', length);
-}

@@ -10,12 +10,6 @@ namespace StuntingAssessment.Web.Features.People.Invitations;
 /// <param name="Link">The whole address; shown this once.</param>
 public sealed record InvitedLine(Guid Person, string Name, string Email, string Link);
 
-/// <param name="Plan">When something changed since it was shown: what would happen now. Nothing was done then.</param>
-/// <param name="Invited">Who needs a link.</param>
-/// <param name="Given">How many roles were given.</param>
-/// <param name="Draft">The mails that wait for being sent, when there is a mail server.</param>
-public sealed record ListAnswer(ListPlan? Plan, IReadOnlyList<InvitedLine> Invited, int Given, Guid? Draft);
-
 /// <summary>Does what a plan showed, for the chosen people, in one transaction; or nothing, when the portal has changed since.</summary>
 public sealed class InviteList(PortalDbContext db, PlanList plan, GiveAssignment give, MakeAccountLink makeLink, Outbox outbox, AccountMails mails, PublicAddress address, AuditScope audit)
 {

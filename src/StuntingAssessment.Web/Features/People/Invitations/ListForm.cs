@@ -16,9 +16,3 @@ public sealed class ListConfirmationForm
 
     public List<int> Chosen { get; set; } = [];
 }
-
-/// <param name="HasChanged">What was shown before is not what would happen now.</param>
-public sealed record ListPlanModel(ListPlan Plan, string Sealed, IReadOnlySet<int> Chosen, bool HasChanged)
-{
-    public int People => Plan.People.Count;
-}

@@ -7,14 +7,6 @@ using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.People.Invitations;
 
-public enum ListOutcome
-{
-    NewPerson,
-    NewRole,
-    Unchanged,
-    Refused,
-}
-
 public static class ListOutcomes
 {
     public static BadgeLook Look(ListOutcome outcome) => outcome switch

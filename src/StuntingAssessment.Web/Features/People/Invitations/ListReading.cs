@@ -1,11 +1,6 @@
-using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Platform.Spreadsheets;
 
 namespace StuntingAssessment.Web.Features.People.Invitations;
-
-/// <summary>One person in one role, as the list says it. What could not be read is null and has a problem.</summary>
-/// <param name="Number">The row, as the spreadsheet counts.</param>
-public sealed record ListRow(int Number, string Name, string Email, Role? Role, string? RegencyCode, string? RegencyName, Guid? AgencyId, string? AgencyName, int? Year, DateOnly From, DateOnly? To, string? ActingPosition, bool IsChair);
 
 /// <summary>A list as it was read, before it is compared with the portal.</summary>
 /// <param name="Sheet">The sheet's name.</param>

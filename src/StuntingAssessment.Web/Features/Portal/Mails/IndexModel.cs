@@ -18,15 +18,3 @@ public sealed record IndexModel(MailFilter Filter, string? Server, IReadOnlyDict
 
     public bool HasNext => Filter.Page * PageSize < Of(Filter.Part);
 }
-
-/// <param name="Text">Without one-time links; null when the text is no longer kept.</param>
-public sealed record ShowModel(OutboxMail Mail, string? Text, string? By, bool IsOn);
-
-public sealed record DraftMail(string ToName, string ToAddress, string Subject, string? Text);
-
-public sealed record BatchModel(MailBatch Batch, string? By, IReadOnlyList<DraftMail> Mails, int Shown, int Count, bool IsOn);
-
-/// <param name="IsDoubtful">The mail may have arrived already.</param>
-public sealed record DecisionModel(Guid Id, string Subject, string To, bool IsDoubtful);
-
-public sealed record BatchDecisionModel(Guid Id, string Title, int Count);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using StuntingAssessment.Domain.Ranking;
 using StuntingAssessment.Domain.Results;
@@ -7,37 +6,6 @@ namespace StuntingAssessment.Web.Features.Shared.Queries;
 
 /// <summary>One line of the list of published results: a cycle's version in force, or its last one when that is withdrawn.</summary>
 public sealed record PublishedLine(int AssessmentYear, int ActivityYear, string ProvinceName, int Edition, bool IsWithdrawn, string DecreeNumber, DateOnly DecreeDate, DateTime PublishedAt);
-
-/// <summary>One version of a cycle's result, without its content.</summary>
-/// <param name="CorrectionReason">Why it replaced the one before; none for the first.</param>
-/// <param name="WithdrawalReason">Only of what is withdrawn: a request for it is not public.</param>
-public sealed record PublishedVersion(
-    Guid Id, int Edition, ResultState State, string Sha256, string DecreeNumber, DateOnly DecreeDate, DateTime PublishedAt, string? CorrectionReason, string? WithdrawalReason, DateTime? WithdrawnAt)
-{
-    public bool IsInForce => State is ResultState.Published;
-
-    public bool IsReadable => State is not ResultState.Withdrawn;
-}
-
-/// <summary>A published result; its standings are computed from the stored bundle and nothing else.</summary>
-public sealed record PublishedResult(
-    Guid Id,
-    Guid CycleId,
-    int AssessmentYear,
-    int ActivityYear,
-    string ProvinceName,
-    string Guide,
-    string AwardMoneyName,
-    int Edition,
-    string Sha256,
-    string DecreeNumber,
-    DateOnly DecreeDate,
-    DateTime PublishedAt,
-    Standings Standings)
-{
-    /// <summary>Members of the panel who scored or recused themselves; the same number for every regency of a complete result.</summary>
-    public int PanelSize => Standings.InOrder.Select(s => s.Participant.Panel.Count).DefaultIfEmpty().Max();
-}
 
 /// <summary>The only way to a result for those who are not signed in: what is not published is not there.</summary>
 public sealed class PublishedResults(PortalDbContext db, PublishedResultsCache cache)
@@ -104,25 +72,5 @@ public sealed class PublishedResults(PortalDbContext db, PublishedResultsCache c
             result.DecreeDate!.Value,
             result.PublishedAt!.Value,
             Standings.Of(ResultBundleJson.Parse(Encoding.UTF8.GetBytes(result.PublicBundle))));
-    }
-}
-
-/// <summary>What published results say, which never changes; whether they are in force is asked each time. Small: a province publishes one a year.</summary>
-public sealed class PublishedResultsCache
-{
-    private const int Most = 16;
-
-    private readonly ConcurrentDictionary<Guid, PublishedResult> known = new();
-
-    public PublishedResult? Find(Guid id) => known.GetValueOrDefault(id);
-
-    public PublishedResult Add(PublishedResult published)
-    {
-        if (known.Count >= Most)
-        {
-            known.Clear();
-        }
-
-        return known[published.Id] = published;
     }
 }

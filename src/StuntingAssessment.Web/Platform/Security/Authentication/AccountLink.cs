@@ -1,14 +1,5 @@
 namespace StuntingAssessment.Web.Platform.Security.Authentication;
 
-public enum AccountLinkKind
-{
-    Invitation,
-    Reset,
-
-    /// <summary>Takes the second factor away, from somebody who also knows the password.</summary>
-    SecondFactorReset,
-}
-
 /// <summary>A one-time link. Only the hash of its token is kept.</summary>
 public sealed class AccountLink
 {

@@ -1,27 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace StuntingAssessment.Web.Platform.Security.Authentication;
-
-/// <summary>What shows that the person at the keyboard is still the one who signed in.</summary>
-public class ProofForm
-{
-    public const string CodeHint = "Enam angka dari aplikasi autentikator, atau satu kode pemulihan.";
-
-    [Display(Name = "Kata sandi")]
-    [DataType(DataType.Password)]
-    [Required(ErrorMessage = "Isi kata sandi Anda.")]
-    [StringLength(PasswordRules.MaxLength)]
-    public string Password { get; set; } = "";
-
-    [Display(Name = "Kode", Description = CodeHint)]
-    [StringLength(40)]
-    public string? Code { get; set; }
-}
-
-/// <summary>Where a page's form has what is asked, and what it says of a wrong password.</summary>
-public sealed record ProofFields(string Password = nameof(ProofForm.Password), string Code = nameof(ProofForm.Code), string WrongPassword = "Kata sandi ini tidak benar.");
 
 /// <summary>
 /// Asks a signed-in person for the password again, and for the code where there is one. Wrong ones count into the same growing wait as those at

@@ -8,10 +8,6 @@ using StuntingAssessment.Web.Platform.Files;
 
 namespace StuntingAssessment.Web.Platform.Spreadsheets.Package;
 
-/// <param name="Name">As the tab says it.</param>
-/// <param name="Part">Its path in the package.</param>
-public sealed record PackageSheet(string Name, bool IsHidden, string Part);
-
 /// <param name="Top">Rows and columns from 1, both ends within.</param>
 public readonly record struct CellRange(int Top, int Left, int Bottom, int Right)
 {

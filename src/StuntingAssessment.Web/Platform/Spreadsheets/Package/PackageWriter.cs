@@ -4,11 +4,6 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace StuntingAssessment.Web.Platform.Spreadsheets.Package;
 
-/// <summary>What of a sheet is printed.</summary>
-/// <param name="Area">With the sheet's name, as a formula names it; null: all of it.</param>
-/// <param name="Titles">Columns and rows that stand on every sheet of paper.</param>
-internal sealed record PrintedPart(string? Area, string Titles);
-
 /// <summary>
 /// Writes a workbook straight into its ZIP, one sheet after the other. The Open XML SDK's own package keeps every
 /// part in memory until it is closed, which for half a million cells is more than the cells themselves (decision 0037).

@@ -5,16 +5,6 @@ using StuntingAssessment.Web.Platform.Spreadsheets.Csv;
 
 namespace StuntingAssessment.Web.Platform.Spreadsheets.Package;
 
-/// <summary>A column of a sheet that is written.</summary>
-/// <param name="Head">In the first row.</param>
-/// <param name="Width">In characters.</param>
-/// <param name="Kind">Text, Number or Date: how cells are shown that somebody fills in.</param>
-/// <param name="Choices">Where the values stand among which a cell may choose, such as <c>Pilihan!$A$2:$A$9</c>.</param>
-public sealed record SheetColumn(string Head, double Width, CellKind Kind = CellKind.Text, string? Choices = null);
-
-/// <summary>A sheet to be written, row by row as they come: nothing of it is held.</summary>
-public sealed record SheetPlan(string Name, IReadOnlyList<SheetColumn> Columns, IEnumerable<IReadOnlyList<object?>> Rows);
-
 /// <summary>
 /// Writes workbooks. A text stays a text whatever it begins with: it is stored as one and carries the mark that a typed apostrophe would give it,
 /// so that editing the cell does not turn it into a formula.

@@ -3,11 +3,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace StuntingAssessment.Web.Platform.Web.Charts;
 
-/// <param name="Label">What was scored.</param>
-/// <param name="Values">One per sheet, without a name and in no panellist's order: the drawing sorts them.</param>
-/// <param name="Combined">What the values became; null when not known yet.</param>
-public sealed record DotRow(string Label, IReadOnlyList<decimal> Values, decimal? Combined = null);
-
 /// <summary>Every score as a dot, and what they became as a line: <c>&lt;dot-plot heading="…" about="…" rows="@Model.Rows" /&gt;</c></summary>
 [HtmlTargetElement("dot-plot")]
 public sealed class DotPlotTagHelper : ChartTagHelper

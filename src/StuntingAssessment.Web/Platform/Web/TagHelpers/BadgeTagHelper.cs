@@ -2,9 +2,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace StuntingAssessment.Web.Platform.Web.TagHelpers;
 
-/// <summary>A state as word, shape and colour. A status enum has one switch that gives this, exhaustively.</summary>
-public readonly record struct BadgeLook(Tone Tone, Icon Icon, string Text);
-
 /// <summary><c>&lt;badge tone="Success" icon="Check"&gt;Terpenuhi&lt;/badge&gt;</c> or <c>&lt;badge look="@look" /&gt;</c>.</summary>
 [HtmlTargetElement("badge")]
 public sealed class BadgeTagHelper : TagHelper

@@ -8,23 +8,3 @@ public sealed record Choice(string Value, string Text, string? Hint = null, stri
         where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value => new Choice(value.ToString(), word(value)))];
 }
-
-public enum FieldKind
-{
-    /// <summary>By the property's type and annotations.</summary>
-    Inferred,
-    Text,
-    Email,
-    Password,
-    Url,
-    Number,
-    Fraction,
-    Date,
-    Time,
-    Textarea,
-    Select,
-    Radios,
-    Checkbox,
-    Checkboxes,
-    File,
-}

@@ -37,19 +37,6 @@ public sealed class ProgressBarTagHelper : TagHelper
     private string Spoken => Words ?? $"{Value} dari {Max}";
 }
 
-public enum StepState
-{
-    Done,
-    Current,
-    Next,
-}
-
-/// <param name="Text">"Verifikasi".</param>
-/// <param name="State">Told in words and by the mark.</param>
-/// <param name="Detail">"1 s.d. 14 Mei 2024"; null when no date is set.</param>
-/// <param name="Remark">"terlambat 2 hari": what is unusual about it.</param>
-public sealed record Step(string Text, StepState State, string? Detail = null, string? Remark = null);
-
 /// <summary><c>&lt;phase-steps steps="@Model.Phases" label="Tahap penilaian" /&gt;</c>: where a cycle stands.</summary>
 [HtmlTargetElement("phase-steps")]
 public sealed class PhaseStepsTagHelper : TagHelper

@@ -19,14 +19,6 @@ public sealed class EmptyStateTagHelper : TagHelper
     }
 }
 
-public enum CheckState
-{
-    Done,
-    Missing,
-    Waiting,
-    NotNeeded,
-}
-
 /// <summary><c>&lt;ul class="checklist"&gt;&lt;check-item state="Missing"&gt;…</c>: what is there and what is not.</summary>
 [HtmlTargetElement("check-item")]
 public sealed class CheckItemTagHelper : TagHelper

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Agencies;
+
+public sealed record AgencyConfirmed(string Name) : DomainEvent;

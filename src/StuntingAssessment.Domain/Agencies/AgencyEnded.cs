@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Agencies;
+
+public sealed record AgencyEnded(string Name, int LastYear) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Agencies;
+
+public sealed record AgencyFounded(string Name, IReadOnlyList<string> Codes, int Year) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Agencies;
+
+public sealed record HeadLeft(string Agency, string Position, string Name, DateOnly To) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Agencies;
+
+public sealed record HeadRemoved(string Agency, string Position, string Name) : DomainEvent;

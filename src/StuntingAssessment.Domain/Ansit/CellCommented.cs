@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Ansit;
+
+public sealed record CellCommented(int Year, string Place, string Measure) : DomainEvent;

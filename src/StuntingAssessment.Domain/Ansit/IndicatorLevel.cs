@@ -1,0 +1,7 @@
+namespace StuntingAssessment.Domain.Ansit;
+
+public enum IndicatorLevel
+{
+    Village,
+    Regency,
+}

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Ansit;
+
+public sealed record IndicatorRemoved(Indicator Indicator) : DomainEvent;

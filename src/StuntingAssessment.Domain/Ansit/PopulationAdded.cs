@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Ansit;
+
+public sealed record PopulationAdded(Population Population) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Ansit;
+
+public sealed record PopulationChanged(Population Before, Population After) : DomainEvent;

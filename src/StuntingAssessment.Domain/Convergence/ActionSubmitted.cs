@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Convergence;
+
+public sealed record ActionSubmitted(int Action, bool Late, bool Again, IReadOnlyList<string> MissingConfirmed) : DomainEvent;

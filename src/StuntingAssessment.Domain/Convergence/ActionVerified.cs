@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Convergence;
+
+public sealed record ActionVerified(int Action) : DomainEvent;

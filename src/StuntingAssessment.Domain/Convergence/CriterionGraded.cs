@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Convergence;
+
+public sealed record CriterionGraded(string Criterion, string Letter, string? Before, string? Note) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Convergence;
+
+public sealed record GradeCleared(string Criterion, string Before) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Cycles;
+
+public sealed record AgendaChanged(IReadOnlyList<AgendaDay> Before, IReadOnlyList<AgendaDay> After) : DomainEvent;

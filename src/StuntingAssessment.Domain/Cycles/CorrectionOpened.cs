@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Cycles;
+
+public sealed record CorrectionOpened(int Edition, string Reason) : DomainEvent;

@@ -1,0 +1,8 @@
+namespace StuntingAssessment.Domain.Cycles.Diff;
+
+public enum DiffChange
+{
+    Added,
+    Removed,
+    Changed,
+}

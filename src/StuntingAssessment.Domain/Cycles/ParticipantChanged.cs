@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Cycles;
+
+public sealed record ParticipantChanged(CycleParticipant Before, CycleParticipant After) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Cycles;
+
+public sealed record PresentationRulesChanged(PresentationRules Before, PresentationRules After) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Cycles;
+
+public sealed record ProgrammeFactsChanged(ProgrammeFacts Before, ProgrammeFacts After) : DomainEvent;

@@ -1,0 +1,8 @@
+namespace StuntingAssessment.Domain.Cycles.Rules;
+
+public enum Combination
+{
+    Mean,
+    Median,
+    TrimmedMean,
+}

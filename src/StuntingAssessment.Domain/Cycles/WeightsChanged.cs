@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Cycles;
+
+public sealed record WeightsChanged(IReadOnlyDictionary<string, decimal> Before, IReadOnlyDictionary<string, decimal> After) : DomainEvent;

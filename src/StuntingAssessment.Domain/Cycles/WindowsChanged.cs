@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Cycles;
+
+public sealed record WindowsChanged(IReadOnlyList<PhaseWindow> Before, IReadOnlyList<PhaseWindow> After) : DomainEvent;

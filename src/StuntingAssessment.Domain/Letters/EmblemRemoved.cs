@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Letters;
+
+public sealed record EmblemRemoved(string Name, string FileName) : DomainEvent;

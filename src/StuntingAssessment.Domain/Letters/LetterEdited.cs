@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Letters;
+
+public sealed record LetterEdited(IReadOnlyList<FieldChange> Changes) : DomainEvent;

@@ -1,0 +1,8 @@
+namespace StuntingAssessment.Domain.Letters;
+
+public enum PaperKind
+{
+    Invitation,
+    RankingReport,
+    AwardCertificate,
+}

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Letters;
+
+public sealed record PaperReplaced(PaperKind Kind, string Number, string NewNumber) : DomainEvent;

@@ -1,0 +1,9 @@
+namespace StuntingAssessment.Domain.Letters;
+
+public enum SignatoryCapacity
+{
+    Holder,
+    Plt,
+    Plh,
+    Pj,
+}

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Letters;
+
+public sealed record SignatoryChanged(string Position, IReadOnlyList<FieldChange> Changes) : DomainEvent;

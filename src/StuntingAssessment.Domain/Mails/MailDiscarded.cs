@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Mails;
+
+public sealed record MailDiscarded(string Subject, string To) : DomainEvent;

@@ -1,7 +1,0 @@
-namespace StuntingAssessment.Domain.Operations;
-
-/// <param name="ManifestSha256">Of the backup's manifest, which names every file in it by its own hash.</param>
-public sealed record BackupMade(string PortalVersion, int Files, long Bytes, string ManifestSha256) : DomainEvent;
-
-/// <param name="MadeAt">When the backup was made; what happened after that is not in the portal.</param>
-public sealed record PortalRestored(DateTime MadeAt, string ManifestSha256) : DomainEvent;

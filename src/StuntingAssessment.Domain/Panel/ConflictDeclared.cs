@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Panel;
+
+public sealed record ConflictDeclared(string RegencyCode, bool HasConflict) : DomainEvent;

@@ -1,0 +1,7 @@
+namespace StuntingAssessment.Domain.Panel;
+
+public enum SheetState
+{
+    Draft,
+    Submitted,
+}

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.People;
+
+public sealed record PasswordResetAsked : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.People;
+
+public sealed record PersonInvited(string Name, string Email) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.People;
+
+public sealed record RecoveryCodesRenewed(int Count) : DomainEvent;

@@ -1,0 +1,7 @@
+namespace StuntingAssessment.Domain.People;
+
+public enum ReviewOutcome
+{
+    Confirmed,
+    Ended,
+}

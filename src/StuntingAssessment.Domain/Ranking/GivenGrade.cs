@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Ranking;
+
+public sealed record GivenGrade(string Criterion, string Letter);

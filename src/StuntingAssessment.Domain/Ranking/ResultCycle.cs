@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Ranking;
+
+public sealed record ResultCycle(string Province, int AssessmentYear, int ActivityYear);

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Ranking;
+
+public sealed record ScoredAction(int No, decimal Weight, string? Name = null);

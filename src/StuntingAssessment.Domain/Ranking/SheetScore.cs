@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Ranking;
+
+public sealed record SheetScore(string Criterion, decimal Score);

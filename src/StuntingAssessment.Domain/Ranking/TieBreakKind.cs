@@ -1,0 +1,8 @@
+namespace StuntingAssessment.Domain.Ranking;
+
+public enum TieBreakKind
+{
+    Component,
+    TopLevelShare,
+    SubmittedAt,
+}

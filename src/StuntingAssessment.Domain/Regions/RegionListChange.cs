@@ -1,0 +1,10 @@
+namespace StuntingAssessment.Domain.Regions;
+
+public enum RegionListChange
+{
+    Added,
+    Renamed,
+    Moved,
+    Recoded,
+    Gone,
+}

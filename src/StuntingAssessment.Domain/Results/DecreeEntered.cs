@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Results;
+
+public sealed record DecreeEntered(string DecreeNumber, DateOnly DecreeDate) : DomainEvent;

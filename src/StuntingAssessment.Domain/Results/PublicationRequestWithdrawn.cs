@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Results;
+
+public sealed record PublicationRequestWithdrawn(int Number, string Reason) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Results;
+
+public sealed record ResultReplaced(int Edition, int ByEdition, string Reason) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Results;
+
+public sealed record ResultWithdrawn(int Edition, string Reason) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Domain.Results;
+
+public sealed record WithdrawalRequestCancelled(int Edition, string Reason) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Web.Features.Ansit.Achievements;
+
+public sealed record ProvinceColumn(string Code, string Name, int Villages);

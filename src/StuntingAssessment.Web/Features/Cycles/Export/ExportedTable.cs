@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Web.Features.Cycles.Export;
+
+public sealed record ExportedTable(string Name, string About);

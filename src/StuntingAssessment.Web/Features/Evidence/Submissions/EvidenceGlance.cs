@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Web.Features.Evidence.Submissions;
+
+public sealed record EvidenceGlance(string Requirement, bool IsLate);

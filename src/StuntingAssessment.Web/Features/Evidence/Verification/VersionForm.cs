@@ -1,0 +1,6 @@
+namespace StuntingAssessment.Web.Features.Evidence.Verification;
+
+public sealed class VersionForm
+{
+    public Guid Version { get; set; }
+}

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Web.Features.Evidence.Verification;
+
+public sealed record ViewedFile(EvidenceFileRow File, ViewerKind Kind);

@@ -1,0 +1,8 @@
+namespace StuntingAssessment.Web.Features.Portal.Home;
+
+public enum Place
+{
+    ToDo,
+    Waiting,
+    Done,
+}

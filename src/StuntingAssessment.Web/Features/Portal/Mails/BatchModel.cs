@@ -1,0 +1,5 @@
+using StuntingAssessment.Web.Platform.Mail;
+
+namespace StuntingAssessment.Web.Features.Portal.Mails;
+
+public sealed record BatchModel(MailBatch Batch, string? By, IReadOnlyList<DraftMail> Mails, int Shown, int Count, bool IsOn);

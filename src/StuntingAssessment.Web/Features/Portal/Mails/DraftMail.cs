@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Web.Features.Portal.Mails;
+
+public sealed record DraftMail(string ToName, string ToAddress, string Subject, string? Text);

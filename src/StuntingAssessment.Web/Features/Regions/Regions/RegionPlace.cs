@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Web.Features.Regions.Regions;
+
+public sealed record RegionPlace(Guid Id, string Title);

@@ -1,0 +1,3 @@
+namespace StuntingAssessment.Web.Features.Shared;
+
+public sealed record PageCrumb(string Text, string Href);

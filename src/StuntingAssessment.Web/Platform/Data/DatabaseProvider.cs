@@ -1,0 +1,7 @@
+namespace StuntingAssessment.Web.Platform.Data;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    Postgres,
+}

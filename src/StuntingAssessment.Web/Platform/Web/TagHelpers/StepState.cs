@@ -1,0 +1,8 @@
+namespace StuntingAssessment.Web.Platform.Web.TagHelpers;
+
+public enum StepState
+{
+    Done,
+    Current,
+    Next,
+}
