@@ -63,17 +63,31 @@ export TMPDIR="$work/tmp"
 
 count() { sed -nE "s/.*<Counters[^>]* $2=\"([0-9]+)\".*/\1/p" "$1" | head -n 1; }
 
-# suite NAME PROJECT [FILTER]
+# Keeps in FILE the most memory, in MB, that one of the suite's processes of .NET has held. VmHWM only grows, so a look now and then is enough.
+watch_memory() {
+  local suite=$1 file=$2 most=0 held process
+  while sleep 2; do
+    while read -r process; do
+      held=$(awk '/^Name:/ { name = $2 } /^VmHWM:/ && name ~ /^dotnet/ { print int($2 / 1024) }' "${process%environ}status")
+      [ "${held:-0}" -le "$most" ] || { most=$held && echo "$most" >"$file"; }
+    done < <(grep -lsz "^PORTAL_SUITE=$suite\$" /proc/[0-9]*/environ)
+  done 2>/dev/null
+}
+
+# suite NAME PROJECT [OPTION OF dotnet test]...
 # Tells how it went, and leaves one line "passed failed skipped" beside its report.
 suite() {
-  local name=$1 project=$2 filter=${3:-} report options=() status=0 total executed ok failed started=$SECONDS
+  local name=$1 project=$2 report status=0 total executed ok failed started=$SECONDS watch memory
+  shift 2
   report="$work/results/${name//[^A-Za-z]/-}.trx"
-  [ -z "$filter" ] || options+=(--filter "$filter")
   printf '\n== %s\n' "$name"
-  dotnet test "tests/StuntingAssessment.$project.Tests" -c Release --no-build --results-directory "$work/results" \
+  watch_memory "$name" "$report.memory" &
+  watch=$!
+  PORTAL_SUITE=$name dotnet test "tests/StuntingAssessment.$project.Tests" -c Release --no-build --results-directory "$work/results" \
     --logger "trx;LogFileName=$report" --logger "console;verbosity=minimal" --blame-hang-timeout 10m --blame-hang-dump-type none \
-    "${options[@]}" </dev/null 2>&1 | grep -vE '^(Test run for |VSTest version |Data collector .Blame. |A total of |Starting test execution|Results File: |\[xUnit.net |$)'
+    "$@" </dev/null 2>&1 | grep -vE '^(Test run for |VSTest version |Data collector .Blame. |A total of |Starting test execution|Results File: |Attachments:|  .*/coverage.cobertura.xml$|\[xUnit.net |$)'
   status=${PIPESTATUS[0]}
+  kill "$watch" && wait "$watch" 2>/dev/null
 
   total=0 executed=0 ok=0
   if [ -f "$report" ]; then
@@ -82,6 +96,8 @@ suite() {
     ok=$(count "$report" passed)
   fi
   failed=$((executed - ok))
+  memory=$(cat "$report.memory" 2>/dev/null)
+  printf '   %s s, at most %s MB in one process\n' "$((SECONDS - started))" "${memory:-?}"
 
   # A suite that ran nothing or died half-way is a failure too, though no test of it says so.
   if [ "$executed" -eq 0 ]; then
@@ -90,23 +106,49 @@ suite() {
   elif [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
     say "$name: the test run ended with code $status."
     failed=1
+  elif [ "${memory:-0}" -gt "$most_memory" ]; then
+    say "$name: a process held more than $most_memory MB. Something keeps the portals of finished tests."
+    failed=$((failed + 1))
   fi
-  printf '   %s s\n' "$((SECONDS - started))"
   echo "$ok $failed $((total - executed))" >"$report.line"
 }
 
-suites=5
+# The lines of each assembly that the covered suites came by, any of them.
+coverage() {
+  find "$work/results" -name coverage.cobertura.xml -exec cat {} + | awk '
+    function value(name) { return match($0, " " name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : "" }
+    /<package / { assembly = value("name") }
+    /<class / { file = value("filename"); sub(/.*\//, "", file); file = value("name") " " file }
+    /<line / {
+      line = assembly " " file " " value("number")
+      if (!(line in hit)) { hit[line] = 0; lines[assembly]++ }
+      if (!hit[line] && value("hits") > 0) { hit[line] = 1; covered[assembly]++ }
+    }
+    END { for (assembly in lines) printf "   %s: %.1f%% of %d lines\n", assembly, 100 * covered[assembly] / lines[assembly], lines[assembly] }' | sort
+}
 
-suite "Rules" Domain
+suites=5
+most_memory=2048
+covered=(--settings tests/coverage.runsettings)
+# What counts lines writes into the assemblies of its suite, so that suite runs on a copy: the other one runs at the same time.
+copy="$root/tests/StuntingAssessment.Web.Tests/bin/Covered/"
+rm -rf "$copy" && cp -r "$root/tests/StuntingAssessment.Web.Tests/bin/Release/net10.0" "$copy" || fail "The tests could not be copied."
+
+suite "Rules" Domain "${covered[@]}"
 # Two and two side by side: the one waits for its server while the other computes.
-suite "HTTP and data on SQLite" Web >"$work/sqlite.out" 2>&1 &
+suite "HTTP and data on SQLite" Web "${covered[@]}" "-p:OutDir=$copy" >"$work/sqlite.out" 2>&1 &
+beside=$!
 PORTAL_TEST_POSTGRES=$postgres suite "HTTP and data on PostgreSQL" Web >"$work/postgres.out" 2>&1
-wait "$!"
+wait "$beside"
 cat "$work/sqlite.out" "$work/postgres.out"
-PORTAL_TEST_POSTGRES=$postgres suite "Browser smoke on PostgreSQL" Browser "Category=Smoke" >"$work/smoke.out" 2>&1 &
+PORTAL_TEST_POSTGRES=$postgres suite "Browser smoke on PostgreSQL" Browser --filter "Category=Smoke" >"$work/smoke.out" 2>&1 &
+beside=$!
 suite "Browser journeys on SQLite" Browser
-wait "$!"
+wait "$beside"
 cat "$work/smoke.out"
+
+printf '\n== Lines covered by the rules and by HTTP on SQLite\n'
+coverage
 
 # A suite that left no line was killed.
 read -r passed failed skipped ended < <(cat "$work"/results/*.line | awk '{ p += $1; f += $2; s += $3 } END { print p + 0, f + 0, s + 0, NR }')
