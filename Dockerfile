@@ -10,7 +10,7 @@ WORKDIR /source
 # Packages change seldom: restored in a layer of their own.
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/StuntingAssessment.Domain/StuntingAssessment.Domain.csproj src/StuntingAssessment.Domain/
-COPY src/StuntingAssessment.Web/StuntingAssessment.Web.csproj src/StuntingAssessment.Web/Memory.props src/StuntingAssessment.Web/Stylesheet.targets src/StuntingAssessment.Web/
+COPY src/StuntingAssessment.Web/StuntingAssessment.Web.csproj src/StuntingAssessment.Web/Memory.props src/StuntingAssessment.Web/Assets.targets src/StuntingAssessment.Web/
 RUN dotnet restore src/StuntingAssessment.Web -a "${TARGETARCH:-amd64}" -p:SelfContained=true
 
 COPY src/ src/

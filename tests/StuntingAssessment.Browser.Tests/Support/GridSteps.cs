@@ -30,7 +30,12 @@ public sealed class GridSteps(Visitor visitor)
 
     public Task ReadyAsync() => Expect(visitor.Page.Locator("[data-grid='ready']")).ToBeVisibleAsync();
 
-    public Task SavedAsync() => Expect(State).ToContainTextAsync("Tersimpan");
+    /// <summary>All of it: the word of an earlier save stands there until a later one is slow.</summary>
+    public async Task SavedAsync()
+    {
+        await Expect(Sheet.Locator("[data-state~='waiting'], [data-state~='sending']")).ToHaveCountAsync(0);
+        await Expect(State).ToContainTextAsync("Tersimpan");
+    }
 
     public async Task TypeAsync(string text, params string[] keys)
     {

@@ -1,7 +1,8 @@
+// @ts-check
 // A link with data-dialog shows the [data-dialog-content] of the page it leads to in a dialog. Without script it is that page.
 
 document.addEventListener('click', async event => {
-  const opener = event.target.closest('a[data-dialog]');
+  const opener = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[data-dialog]'));
   if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   try {
@@ -15,6 +16,7 @@ document.addEventListener('click', async event => {
   }
 });
 
+/** @param {Element} content @param {HTMLElement} opener */
 function show(content, opener) {
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog';
@@ -44,7 +46,8 @@ function show(content, opener) {
   dialog.append(inner);
 
   dialog.addEventListener('click', event => {
-    if (event.target === dialog || event.target === close || event.target.closest('[data-dialog-close]')) {
+    const target = /** @type {Element} */ (event.target);
+    if (target === dialog || target === close || target.closest('[data-dialog-close]')) {
       event.preventDefault();
       dialog.close();
     }
@@ -58,14 +61,18 @@ function show(content, opener) {
   dialog.showModal();
 }
 
-/** The page below may have a field of the same name; a label must not point to that one. */
+/** The page below may have a field of the same name; a label must not point to that one. @param {Element} part */
 function makeIdsUnique(part) {
+  /** @param {string} id */
   const renamed = id => `dialog-${id}`;
   for (const element of part.querySelectorAll('[id]')) element.id = renamed(element.id);
   for (const name of ['for', 'aria-describedby', 'aria-labelledby', 'aria-controls']) {
     for (const element of part.querySelectorAll(`[${name}]`)) {
-      element.setAttribute(name, element.getAttribute(name).split(/\s+/).filter(Boolean).map(renamed).join(' '));
+      const ids = (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean);
+      element.setAttribute(name, ids.map(renamed).join(' '));
     }
   }
-  for (const link of part.querySelectorAll('a[href^="#"]')) link.setAttribute('href', `#${renamed(link.hash.slice(1))}`);
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (part.querySelectorAll('a[href^="#"]'))) {
+    link.setAttribute('href', `#${renamed(link.hash.slice(1))}`);
+  }
 }

@@ -1,56 +1,69 @@
+// @ts-check
 // Comfort for typing scores: Enter and the arrows go from one number to the next, buttons step it for a finger, a number out of range says
 // so at once, what is still empty is counted, and what the server says a component comes to is shown. The server decides; nothing here is
 // the only check.
 
+/** @param {string} text */
 const comma = text => Number(text.trim().replace(',', '.'));
 
-for (const sheet of document.querySelectorAll('[data-scores]')) {
-  const inputs = [...sheet.querySelectorAll('input[data-score]')];
+for (const sheet of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-scores]'))) {
+  const inputs = /** @type {HTMLInputElement[]} */ ([...sheet.querySelectorAll('input[data-score]')]);
   const counter = sheet.querySelector('[data-scores-count]');
 
   const count = () => {
     if (counter) counter.textContent = `${inputs.filter(input => input.value.trim() !== '').length} dari ${inputs.length} terisi`;
   };
 
+  /** @param {HTMLInputElement} input */
   const judge = input => {
     const max = Number(input.dataset.max || 100);
     const value = comma(input.value);
     const wrong = input.value.trim() !== '' && !(value >= 0 && value <= max);
     const id = `${input.id}-batas`;
-    let sentence = document.getElementById(id);
+    const sentence = document.getElementById(id);
+    const described = (input.getAttribute('aria-describedby') ?? '').split(' ').filter(other => other && other !== id);
     if (!wrong) {
-      if (sentence) {
-        sentence.remove();
-        input.removeAttribute('aria-invalid');
-        const rest = (input.getAttribute('aria-describedby') ?? '').split(' ').filter(other => other && other !== id);
-        if (rest.length > 0) input.setAttribute('aria-describedby', rest.join(' '));
-        else input.removeAttribute('aria-describedby');
-      }
+      if (!sentence) return;
+      sentence.remove();
+      input.removeAttribute('aria-invalid');
+      if (described.length > 0) input.setAttribute('aria-describedby', described.join(' '));
+      else input.removeAttribute('aria-describedby');
       return;
     }
     input.setAttribute('aria-invalid', 'true');
     if (sentence) return;
-    sentence = Object.assign(document.createElement('p'), { className: 'field__error', id, textContent: `Tulis angka 0 sampai ${max.toLocaleString('id-ID')}, misalnya 85,5.` });
-    input.closest('.score, .field')?.append(sentence);
-    input.setAttribute('aria-describedby', [input.getAttribute('aria-describedby'), id].filter(Boolean).join(' '));
+    const words = `Tulis angka 0 sampai ${max.toLocaleString('id-ID')}, misalnya 85,5.`;
+    input.closest('.score, .field')?.append(Object.assign(document.createElement('p'), { className: 'field__error', id, textContent: words }));
+    input.setAttribute('aria-describedby', [...described, id].join(' '));
   };
 
-  /** From an empty field the first press goes to the nearer end: a number in between would suggest a score. */
+  /**
+   * From an empty field the first press goes to the nearer end: a number in between would suggest a score.
+   * @param {HTMLInputElement} input
+   * @param {1 | -1} direction
+   */
   const stepped = (input, direction) => {
     const max = Number(input.dataset.max || 100);
     const step = max > 20 ? 1 : 0.5;
     const from = comma(input.value);
-    const next = input.value.trim() === '' || Number.isNaN(from) ? (direction > 0 ? 0 : max) : Math.min(max, Math.max(0, from + direction * step));
+    const isNumber = input.value.trim() !== '' && !Number.isNaN(from);
+    const next = isNumber ? Math.min(max, Math.max(0, from + direction * step)) : direction > 0 ? 0 : max;
     input.value = String(Math.round(next * 100) / 100).replace('.', ',');
     input.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
+  /** @param {HTMLInputElement} input @param {1 | -1} direction */
   const stepper = (input, direction) => {
-    const label = input.labels?.[0]?.textContent.trim() ?? '';
-    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button button--secondary score__step', tabIndex: -1, textContent: direction > 0 ? '+' : '\u2212' });
+    const label = input.labels?.[0]?.textContent?.trim() ?? '';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button button--secondary score__step';
+    button.tabIndex = -1;
+    button.textContent = direction > 0 ? '+' : '\u2212';
     button.setAttribute('aria-label', `${direction > 0 ? 'Naikkan' : 'Turunkan'} nilai ${label}`);
-    let held;
+    let held = 0;
     const release = () => clearTimeout(held);
+    /** @param {number} wait */
     const press = wait => {
       stepped(input, direction);
       held = setTimeout(press, wait, 80);
@@ -71,7 +84,8 @@ for (const sheet of document.querySelectorAll('[data-scores]')) {
     input.after(stepper(input, 1));
   }
 
-  sheet.addEventListener('draft:answer', ({ detail }) => {
+  sheet.addEventListener('draft:answer', event => {
+    const { detail } = /** @type {CustomEvent<{ values?: Record<string, string | null> }>} */ (event);
     for (const [component, value] of Object.entries(detail.values ?? {})) {
       const place = sheet.querySelector(`[data-score-value="${component}"]`);
       if (place) place.textContent = value ?? 'belum lengkap';
@@ -80,21 +94,24 @@ for (const sheet of document.querySelectorAll('[data-scores]')) {
   });
 
   sheet.addEventListener('keydown', event => {
-    const at = inputs.indexOf(event.target);
+    const at = inputs.indexOf(/** @type {HTMLInputElement} */ (event.target));
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const step = event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
+    /** @type {HTMLElement | null} */
     const next = inputs[at + step] ?? (step > 0 ? sheet.querySelector('textarea, button[type="submit"]') : null);
     next?.focus();
-    next?.select?.();
+    if (next instanceof HTMLInputElement || next instanceof HTMLTextAreaElement) next.select();
   });
   sheet.addEventListener('focusout', event => {
-    if (inputs.includes(event.target)) judge(event.target);
+    const input = inputs.find(one => one === event.target);
+    if (input) judge(input);
   });
   sheet.addEventListener('input', event => {
+    const input = inputs.find(one => one === event.target);
     // The sentence, not the mark: the draft's module has already taken the mark away.
-    if (inputs.includes(event.target) && document.getElementById(`${event.target.id}-batas`)) judge(event.target);
+    if (input && document.getElementById(`${input.id}-batas`)) judge(input);
     count();
   });
   count();

@@ -28,7 +28,7 @@ public sealed class ListActTests : IAsyncLifetime
         var grid = Links.AnsitGrid(2024, World.Nunukan, await OfficeAsync(World.Nunukan, "DINKES"));
 
         var answer = await nunukan.SendJsonAsync(
-            HttpMethod.Post, $"{grid}/isian", new { way = "grid", cells = new[] { new { p = desk.Place(1).Id, m = "BALITA", t = "7", v = 0 } } }, await nunukan.VisitAsync("/akun"));
+            HttpMethod.Post, $"{grid}/isian", new { way = "grid", cells = new[] { new { place = desk.Place(1).Id, measure = "BALITA", text = "7", version = 0 } } }, await nunukan.VisitAsync("/akun"));
 
         answer.Status.Should().Be(HttpStatusCode.OK, "each cell has an answer of its own");
         answer.Body.Should().Contain("\"refused\"").And.NotContain("\"saved\"");

@@ -12,17 +12,16 @@ public sealed record EntryForm(string Way, [property: ValidateNever] IReadOnlyLi
 
     public bool IsPaste => Way == "paste";
 
-    public bool IsSound => Way is "grid" or "paste" && Cells is { Count: > 0 and <= MostCells } && Cells.All(c => c is { M: not null });
+    public bool IsSound => Way is "grid" or "paste" && Cells is { Count: > 0 and <= MostCells } && Cells.All(c => c is { Measure: not null });
 }
 
-/// <param name="P">The place's id.</param>
-/// <param name="M">The measure's code.</param>
-/// <param name="T">The text; empty empties the cell.</param>
-/// <param name="V">The version of the cell that the person saw.</param>
-public sealed record EntryCell(Guid P, string M, string? T, int V)
+/// <param name="Measure">Its code.</param>
+/// <param name="Text">Empty empties the cell.</param>
+/// <param name="Version">Of the cell, as the person saw it.</param>
+public sealed record EntryCell(Guid Place, string Measure, string? Text, int Version)
 {
     public const int TextMaxLength = CellContent.ReasonMaxLength + 100;
 
     /// <summary>A fault of this cell alone: the others of the request are taken.</summary>
-    public string? TooLong => T?.Length > TextMaxLength ? $"Isian ini terlalu panjang. Paling banyak {TextMaxLength} karakter." : null;
+    public string? TooLong => Text?.Length > TextMaxLength ? $"Isian ini terlalu panjang. Paling banyak {TextMaxLength} karakter." : null;
 }

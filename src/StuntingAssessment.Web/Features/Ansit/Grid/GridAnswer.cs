@@ -10,8 +10,7 @@ namespace StuntingAssessment.Web.Features.Ansit.Grid;
 /// <param name="Places">Which rows those are: <see cref="GridModel.Places"/>.</param>
 /// <param name="Open">Whether this person may write now, at least one column.</param>
 /// <param name="Cells">By measure, then by place.</param>
-/// <param name="Comments">Place (by its row) and measure of cells that somebody remarked on.</param>
-/// <param name="Findings">Place (by its row; null: the column as a whole), measure, severity, sentence, and the reason when it was accepted.</param>
+/// <param name="Findings">Places by their row; null is the column as a whole.</param>
 public sealed record GridAnswer(
     int Year,
     string Places,
@@ -19,8 +18,8 @@ public sealed record GridAnswer(
     IReadOnlyList<GridMeasure> Measures,
     IReadOnlyList<GridContent[]> Cells,
     IReadOnlyList<int[]> Versions,
-    IReadOnlyList<object[]> Comments,
-    IReadOnlyList<object?[]> Findings)
+    IReadOnlyList<GridComment> Comments,
+    IReadOnlyList<GridFinding<int?>> Findings)
 {
     public static GridAnswer Of(OfficeSheet office, Func<Measure, bool> isWritable, GridRemarks remarks)
     {

@@ -46,8 +46,8 @@ public sealed class ReadGrid(PortalDbContext db, CurrentUser user, CurrentCycle 
             .ToListAsync(cancellationToken);
         var accepted = rows.Where(r => r.Check is not null).GroupBy(r => (r.Place, r.Measure, r.Check!, r.Sentence!)).ToDictionary(g => g.Key, g => g.First().Reason);
         return new GridRemarks(
-            [.. rows.Where(r => r.Check is null).Select(r => new object[] { office.Sheet.PlaceAt(r.Place!.Value)!.Value, r.Measure })],
+            [.. rows.Where(r => r.Check is null).Select(r => new GridComment(office.Sheet.PlaceAt(r.Place!.Value)!.Value, r.Measure))],
             [.. AnsitChecks.ReadBy(office.IsOwn, office.Sheet, AnsitChecks.Of(office.Sheet))
-                .Select(f => GridRemarks.Of(f, f.Place is { } place ? office.Sheet.PlaceAt(place) : null, accepted.GetValueOrDefault((f.Place, f.Measure, f.Check.Code, f.Sentence))))]);
+                .Select(f => GridFinding.Of(f, f.Place is { } place ? office.Sheet.PlaceAt(place) : null, accepted.GetValueOrDefault((f.Place, f.Measure, f.Check.Code, f.Sentence))))]);
     }
 }

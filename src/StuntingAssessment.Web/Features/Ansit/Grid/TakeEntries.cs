@@ -16,7 +16,7 @@ public sealed class TakeEntries(PortalDbContext db, CurrentUser user, CurrentCyc
             clock.UtcNow,
             saved.Batch?.Id,
             [.. saved.Decisions.Select(d => AnswerTo(d, saved.Sheet, writers))],
-            [.. ErrorsIn(saved.Sheet.Sheet).Select(f => GridRemarks.Of(f, f.Place))]);
+            [.. ErrorsIn(saved.Sheet.Sheet).Select(f => GridFinding.Of(f, f.Place))]);
     }
 
     /// <summary>What would happen to each cell; nothing is written.</summary>
@@ -24,7 +24,7 @@ public sealed class TakeEntries(PortalDbContext db, CurrentUser user, CurrentCyc
     {
         SaveCells.MustBeOpen(currentCycle.Value);
         var decisions = await save.TryAsync(await SourceAsync(regency, form, cancellationToken), [.. form.Cells!.Select(InputOf)], cancellationToken);
-        return [.. decisions.Select(d => new EntryCellAnswer(d.Input.Place, d.Input.Measure, NameOf(d.Outcome), new GridContent(d.Before), d.Version, S: d.Sentence))];
+        return [.. decisions.Select(d => new EntryCellAnswer(d.Input.Place, d.Input.Measure, NameOf(d.Outcome), new GridContent(d.Before), d.Version, Sentence: d.Sentence))];
     }
 
     private async Task<CellSource> SourceAsync(string regency, EntryForm form, CancellationToken cancellationToken)
@@ -37,14 +37,14 @@ public sealed class TakeEntries(PortalDbContext db, CurrentUser user, CurrentCyc
 
     private CellInput InputOf(EntryCell cell)
     {
-        if (currentCycle.Value.Catalog.FindMeasure(cell.M) is not { } measure)
+        if (currentCycle.Value.Catalog.FindMeasure(cell.Measure) is not { } measure)
         {
-            return new CellInput(cell.P, cell.M, CellContent.Empty, cell.V);
+            return new CellInput(cell.Place, cell.Measure, CellContent.Empty, cell.Version);
         }
 
         var content = CellContent.Empty;
-        var fault = cell.TooLong ?? CellTyping.Read(measure, cell.T, out content);
-        return new CellInput(cell.P, cell.M, content, cell.V, fault);
+        var fault = cell.TooLong ?? CellTyping.Read(measure, cell.Text, out content);
+        return new CellInput(cell.Place, cell.Measure, content, cell.Version, fault);
     }
 
     private EntryCellAnswer AnswerTo(CellDecision decision, StoredSheet stored, Dictionary<Guid, string> writers)
@@ -58,7 +58,7 @@ public sealed class TakeEntries(PortalDbContext db, CurrentUser user, CurrentCyc
             CellOutcome.Conflict => new EntryCellAnswer(
                 place, code, "conflict", new GridContent(content), decision.Version, content.Shown(stored.Sheet.Measures[stored.Sheet.MeasureAt(code)!.Value]),
                 By: now?.By is { } by ? writers.GetValueOrDefault(by) : "portal", At: now?.At, Mine: now?.By == user.Id),
-            _ => new EntryCellAnswer(place, code, NameOf(decision.Outcome), new GridContent(content), decision.Version, S: decision.Sentence),
+            _ => new EntryCellAnswer(place, code, NameOf(decision.Outcome), new GridContent(content), decision.Version, Sentence: decision.Sentence),
         };
     }
 

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 /// <summary>
-/// Stands before the page's scripts. A module x of several files imports its parts by their plain names; the map says under which
-/// fingerprint each is, so that a browser keeps it for good, and all are asked for together with the module, not one after the other.
+/// Stands before the page's scripts. The parts of a module stand in the folder of its name and are imported by their plain names; the map says under
+/// which fingerprint each is, so that a browser keeps it for good, and all are asked for together with the module, not one after the other.
 /// </summary>
 [HtmlTargetElement("module-parts", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ModulePartsTagHelper(PageChrome chrome, CspNonce nonce) : TagHelper
@@ -41,7 +41,7 @@ public sealed class ModulePartsTagHelper(PageChrome chrome, CspNonce nonce) : Ta
         var assets = ViewContext.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>() ?? ResourceAssetCollection.Empty;
         return from asset in assets
                let name = asset.Properties?.FirstOrDefault(p => p.Name == "label")?.Value
-               where name is not null && name.StartsWith($"js/{module}-", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal)
+               where name is not null && name.StartsWith($"js/{module}/", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal)
                orderby name
                select (name, asset.Url);
     }

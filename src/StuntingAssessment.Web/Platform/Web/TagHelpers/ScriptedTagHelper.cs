@@ -24,7 +24,7 @@ public sealed class ScriptedTagHelper(PageChrome chrome) : TagHelper
     {
         foreach (var (attribute, script) in new[]
         {
-            (DialogAttribute, "dialog"), (DraftAttribute, "draft"), (UploadAttribute, "upload"), (ScoresAttribute, "scores"), (SumsAttribute, "sums"), (KeysAttribute, "keys"), (GridAttribute, "grid"),
+            (DialogAttribute, "dialog"), (DraftAttribute, "draft"), (UploadAttribute, "upload"), (ScoresAttribute, "scores"), (SumsAttribute, "weight-sums"), (KeysAttribute, "answer-keys"), (GridAttribute, "grid"),
         })
         {
             if (context.AllAttributes.ContainsName(attribute))

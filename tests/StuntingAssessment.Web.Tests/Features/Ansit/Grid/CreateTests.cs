@@ -22,7 +22,7 @@ public sealed class CreateTests(GridDesk desk) : IClassFixture<GridDesk>
         cells[1].Should().Be((two.Id, "BALITA", "refused", 0));
         cells[2].Should().Be((one.Id, "S06", "saved", 1));
         cells[3].Should().Be((two.Id, "S06", "refused", 0), "one text that is too long stops no other");
-        body.GetProperty("cells")[1].GetProperty("s").GetString().Should().NotBeNullOrEmpty();
+        body.GetProperty("cells")[1].GetProperty("sentence").GetString().Should().NotBeNullOrEmpty();
         var stored = (await desk.CellAsync(one, "BALITA"))!;
         (stored.Amount, stored.Way, stored.By).Should().Be((1234, CellWay.Grid, await desk.Portal.World.IdOfAsync(World.HealthOperator)));
         (await desk.CellAsync(one, "S06"))!.Reason.Should().Be("belum ada posyandu");
@@ -41,16 +41,16 @@ public sealed class CreateTests(GridDesk desk) : IClassFixture<GridDesk>
         var (_, body) = await desk.SendAsync(operators, (village, "BUMIL", "9", 0));
 
         var cell = body.GetProperty("cells")[0];
-        cell.GetProperty("o").GetString().Should().Be("conflict");
-        cell.GetProperty("t").GetString().Should().Be("7");
+        cell.GetProperty("outcome").GetString().Should().Be("conflict");
+        cell.GetProperty("text").GetString().Should().Be("7");
         cell.GetProperty("by").GetString().Should().StartWith("Koordinator");
         cell.GetProperty("at").GetString().Should().NotBeNullOrEmpty();
         cell.GetProperty("mine").GetBoolean().Should().BeFalse();
-        cell.GetProperty("v").GetInt32().Should().Be(1);
+        cell.GetProperty("version").GetInt32().Should().Be(1);
         (await desk.CellAsync(village, "BUMIL"))!.Amount.Should().Be(7);
 
-        (await desk.SendAsync(operators, (village, "BUMIL", "9", 1))).Body.GetProperty("cells")[0].GetProperty("o").GetString().Should().Be("saved");
-        (await desk.SendAsync(operators, (village, "BUMIL", "9", 0))).Body.GetProperty("cells")[0].GetProperty("o").GetString().Should().Be("same", "an answer that got lost is asked for again");
+        (await desk.SendAsync(operators, (village, "BUMIL", "9", 1))).Body.GetProperty("cells")[0].GetProperty("outcome").GetString().Should().Be("saved");
+        (await desk.SendAsync(operators, (village, "BUMIL", "9", 0))).Body.GetProperty("cells")[0].GetProperty("outcome").GetString().Should().Be("same", "an answer that got lost is asked for again");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class CreateTests(GridDesk desk) : IClassFixture<GridDesk>
             var (_, body) = await desk.SendAsync(browser, (desk.Villages[3], "RUMAH_TANGGA", "5", 0), (desk.Villages[3], "TIDAKADA", "5", 0));
 
             Cells(body).Select(c => c.Outcome).Should().Equal("refused", "refused");
-            body.GetProperty("cells")[0].GetProperty("s").GetString().Should().Be("Kolom ini diisi perangkat daerah lain.");
+            body.GetProperty("cells")[0].GetProperty("sentence").GetString().Should().Be("Kolom ini diisi perangkat daerah lain.");
         }
 
         (await desk.CellAsync(desk.Villages[3], "RUMAH_TANGGA")).Should().BeNull();
@@ -79,9 +79,9 @@ public sealed class CreateTests(GridDesk desk) : IClassFixture<GridDesk>
         var (_, body) = await desk.SendAsync(browser, (village, "BALITA", "10", 1));
 
         var finding = body.GetProperty("findings").EnumerateArray().Single();
-        finding[0].GetGuid().Should().Be(village.Id);
-        (finding[1].GetString(), finding[2].GetString()).Should().Be(("S06", "error"));
-        (await browser.GetAsync($"{desk.Url}/temuan.json")).Body.Should().Contain(finding[3].GetString());
+        finding.GetProperty("place").GetGuid().Should().Be(village.Id);
+        (finding.GetProperty("measure").GetString(), finding.GetProperty("severity").GetString()).Should().Be(("S06", "error"));
+        (await browser.GetAsync($"{desk.Url}/temuan.json")).Body.Should().Contain(finding.GetProperty("sentence").GetString());
     }
 
     [Fact]
@@ -119,16 +119,16 @@ public sealed class CreateTests(GridDesk desk) : IClassFixture<GridDesk>
         using var browser = await desk.Portal.SignInAsAsync(World.HealthOperator);
         var other = Links.AnsitGrid(2024, World.Bulungan, (await desk.OfficeAsync("PUPR")).Id);
         var page = await browser.VisitAsync("/akun");
-        (await browser.SendJsonAsync(HttpMethod.Post, $"{other}/isian", new { way = "grid", cells = new[] { new { p = desk.Villages[6].Id, m = "RUMAH_TANGGA", t = "5", v = 0 } } }, page)).Status.Should().Be(HttpStatusCode.NotFound);
+        (await browser.SendJsonAsync(HttpMethod.Post, $"{other}/isian", new { way = "grid", cells = new[] { new { place = desk.Villages[6].Id, measure = "RUMAH_TANGGA", text = "5", version = 0 } } }, page)).Status.Should().Be(HttpStatusCode.NotFound);
         (await browser.GetAsync($"{other}/isian.json")).Status.Should().Be(HttpStatusCode.OK, "to look is another matter");
     }
 
     [Theory]
     [InlineData("""{"way":"grid"}""")]
     [InlineData("""{"way":"grid","cells":[]}""")]
-    [InlineData("""{"way":"hack","cells":[{"p":"00000000-0000-7000-8000-00000000dead","m":"BALITA","t":"1","v":0}]}""")]
+    [InlineData("""{"way":"hack","cells":[{"place":"00000000-0000-7000-8000-00000000dead","measure":"BALITA","text":"1","version":0}]}""")]
     [InlineData("""{"way":"grid","cells":[null]}""")]
-    [InlineData("""{"way":"grid","cells":[{"p":"x","m":"BALITA"}]}""")]
+    [InlineData("""{"way":"grid","cells":[{"place":"x","measure":"BALITA"}]}""")]
     [InlineData("""[]""")]
     [InlineData("""{""")]
     public async Task What_no_script_of_ours_sends_is_a_bad_request(string body)
@@ -141,5 +141,5 @@ public sealed class CreateTests(GridDesk desk) : IClassFixture<GridDesk>
     }
 
     private static List<(Guid Place, string Measure, string Outcome, int Version)> Cells(JsonElement body) =>
-        [.. body.GetProperty("cells").EnumerateArray().Select(c => (c.GetProperty("p").GetGuid(), c.GetProperty("m").GetString()!, c.GetProperty("o").GetString()!, c.GetProperty("v").GetInt32()))];
+        [.. body.GetProperty("cells").EnumerateArray().Select(c => (c.GetProperty("place").GetGuid(), c.GetProperty("measure").GetString()!, c.GetProperty("outcome").GetString()!, c.GetProperty("version").GetInt32()))];
 }

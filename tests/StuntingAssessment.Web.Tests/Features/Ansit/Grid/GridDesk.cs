@@ -43,7 +43,7 @@ public sealed class GridDesk : IAsyncLifetime
     public async Task<(Page Answer, JsonElement Body)> SendAsync(Browser browser, string way, string to, params (AnsitPlace Place, string Measure, string Text, int Version)[] cells)
     {
         var answer = await browser.SendJsonAsync(
-            HttpMethod.Post, $"{Url}/{to}", new { way, cells = cells.Select(c => new { p = c.Place.Id, m = c.Measure, t = c.Text, v = c.Version }) }, await browser.VisitAsync("/akun"));
+            HttpMethod.Post, $"{Url}/{to}", new { way, cells = cells.Select(c => new { place = c.Place.Id, measure = c.Measure, text = c.Text, version = c.Version }) }, await browser.VisitAsync("/akun"));
         return (answer, answer.Body.StartsWith('{') ? JsonDocument.Parse(answer.Body).RootElement : default);
     }
 

@@ -20,7 +20,7 @@ public sealed class PasteTests(GridDesk desk) : IClassFixture<GridDesk>
         var (answer, body) = await desk.SendAsync(browser, "paste", "isian", cells);
 
         answer.Status.Should().Be(HttpStatusCode.OK);
-        string[] Outcomes(System.Text.Json.JsonElement of) => [.. of.GetProperty("cells").EnumerateArray().Select(c => c.GetProperty("o").GetString()!)];
+        string[] Outcomes(System.Text.Json.JsonElement of) => [.. of.GetProperty("cells").EnumerateArray().Select(c => c.GetProperty("outcome").GetString()!)];
         Outcomes(trial).Select(o => o == "new" ? "saved" : o).Should().Equal(Outcomes(body), "what is tried is what happens");
         Outcomes(body).Count(o => o == "refused").Should().BeGreaterThanOrEqualTo(1);
         var saved = Outcomes(body).Count(o => o == "saved");

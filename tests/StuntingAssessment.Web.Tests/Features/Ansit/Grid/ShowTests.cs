@@ -76,8 +76,8 @@ public sealed class ShowTests(GridDesk desk) : IClassFixture<GridDesk>
         answer.GetProperty("cells")[column].GetArrayLength().Should().Be(rows.Count);
         answer.GetProperty("cells")[column][row].GetInt32().Should().Be(900);
         JsonDocument.Parse((await browser.GetAsync($"{desk.Url}/tahun-lalu.json")).Body).RootElement[column][row].GetInt32().Should().Be(41);
-        answer.GetProperty("findings").EnumerateArray().Where(f => f[1].GetString() == "BALITA" && f[3].GetString()!.Contains("sekarang 900", StringComparison.Ordinal)).Should().ContainSingle()
-            .Which[0].GetInt32().Should().Be(row);
+        answer.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("measure").GetString() == "BALITA" && f.GetProperty("sentence").GetString()!.Contains("sekarang 900", StringComparison.Ordinal)).Should().ContainSingle()
+            .Which.GetProperty("place").GetInt32().Should().Be(row);
     }
 
     [Fact]
@@ -88,10 +88,10 @@ public sealed class ShowTests(GridDesk desk) : IClassFixture<GridDesk>
         var page = await browser.GetAsync(desk.Url);
 
         var map = JsonDocument.Parse(page.Document.QuerySelector("script[type='importmap'][nonce]")!.TextContent).RootElement.GetProperty("imports").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString()!);
-        map.Should().ContainKey("/js/grid-queue.js").And.HaveCountGreaterThan(10);
+        map.Should().ContainKey("/js/grid/queue.js").And.HaveCountGreaterThan(10);
         page.Document.QuerySelectorAll("link[rel='modulepreload']").Select(l => l.GetAttribute("href")).Should().Equal(map.Values);
-        map["/js/grid-queue.js"].Should().MatchRegex(@"^/js/grid-queue\.\w{10}\.js$");
-        (await browser.GetAsync(map["/js/grid-queue.js"])).Status.Should().Be(HttpStatusCode.OK);
+        map["/js/grid/queue.js"].Should().MatchRegex(@"^/js/grid/queue\.\w{10}\.js$");
+        (await browser.GetAsync(map["/js/grid/queue.js"])).Status.Should().Be(HttpStatusCode.OK);
         page.Document.QuerySelectorAll("head > *").TakeWhile(e => e.GetAttribute("type") != "module").Should().Contain(e => e.GetAttribute("type") == "importmap", "a map that comes after a module is not read");
         (await browser.GetAsync("/akun")).Document.QuerySelector("script[type='importmap']").Should().BeNull("other pages have one script each");
     }

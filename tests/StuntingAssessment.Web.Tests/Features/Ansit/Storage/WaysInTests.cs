@@ -95,7 +95,7 @@ public sealed partial class WaysInTests : IAsyncLifetime
 
     private async Task<string> SendAsync(Browser browser, string way, int village, string measure, int number)
     {
-        var body = new { way, cells = new[] { new { p = stage.Village(village).Id, m = measure, t = $"{number}", v = 0 } } };
+        var body = new { way, cells = new[] { new { place = stage.Village(village).Id, measure, text = $"{number}", version = 0 } } };
         return (await browser.SendJsonAsync(HttpMethod.Post, $"{Links.AnsitGrid(Year, World.Bulungan, stage.Office)}/isian", body, await browser.VisitAsync("/akun"))).Body;
     }
 

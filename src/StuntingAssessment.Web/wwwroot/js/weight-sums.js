@@ -1,5 +1,7 @@
+// @ts-check
 // Adds up the weights while they are typed. The server decides; this only spares a round.
 
+/** @param {string} text */
 const number = text => {
   const typed = text.trim();
   if (!/^-?\d{1,3}(\.\d{3})*(,\d+)?$|^-?\d+(,\d+)?$/.test(typed)) return NaN;
@@ -9,8 +11,8 @@ const number = text => {
 const shown = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 4 });
 
 for (const form of document.querySelectorAll('form[data-sums]')) {
-  for (const output of form.querySelectorAll('[data-sum]')) {
-    const parts = [...form.querySelectorAll(`[data-sum-part="${output.dataset.sum}"]`)];
+  for (const output of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-sum]'))) {
+    const parts = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll(`[data-sum-part="${output.dataset.sum}"]`)]);
     const add = () => {
       // Decimal places of typed weights are few; rounding takes away what binary fractions add.
       const sum = Math.round(parts.reduce((total, part) => total + number(part.value), 0) * 1e6) / 1e6;
