@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From a fresh clone to every test: the rules, the HTTP and data suites on SQLite and on PostgreSQL, the browser journeys.
+# From a fresh clone to every test: the rules, the browser's modules, the HTTP and data suites on SQLite and on PostgreSQL, the browser journeys.
 # Installs what is missing (as root or with sudo), runs a throw-away PostgreSQL of its own, and ends with one line:
 #   N passed, N failed, N skipped
 set -uo pipefail
@@ -33,6 +33,7 @@ missing_for_tests() {
   [ -e /usr/share/zoneinfo/Asia/Makassar ] || echo tzdata
   { command -v nginx || [ -x /usr/sbin/nginx ]; } >/dev/null || echo nginx-light
   command -v soffice >/dev/null || echo libreoffice-calc-nogui
+  command -v node >/dev/null || echo nodejs
 }
 
 need_sdk
@@ -127,7 +128,28 @@ coverage() {
     END { for (assembly in lines) printf "   %s: %.1f%% of %d lines\n", assembly, 100 * covered[assembly] / lines[assembly], lines[assembly] }' | sort
 }
 
-suites=5
+# node_suite NAME
+# The logic of the browser's modules, without a browser.
+node_suite() {
+  local name=$1 report="$work/results/node.tap" status=0 started=$SECONDS ok failed skipped
+  printf '\n== %s\n' "$name"
+  node --test --test-reporter=tap tests/js/*.test.js >"$report" 2>&1 </dev/null || status=$?
+  told() { awk -v what="$1" '$1 == "#" && $2 == what { n = $3 } END { print n + 0 }' "$report"; }
+  ok=$(told pass)
+  failed=$(($(told fail) + $(told cancelled)))
+  skipped=$(($(told skipped) + $(told todo)))
+  if [ "$status" -ne 0 ]; then
+    cat "$report"
+    [ "$failed" -gt 0 ] || failed=1
+  elif [ "$ok" -eq 0 ]; then
+    say "$name: no test ran."
+    failed=1
+  fi
+  printf '   %s passed, %s failed, %s s\n' "$ok" "$failed" "$((SECONDS - started))"
+  echo "$ok $failed $skipped" >"$report.line"
+}
+
+suites=6
 most_memory=2048
 covered=(--settings tests/coverage.runsettings)
 # What counts lines writes into the assemblies of its suite, so that suite runs on a copy: the other one runs at the same time.
@@ -135,6 +157,7 @@ copy="$root/tests/StuntingAssessment.Web.Tests/bin/Covered/"
 rm -rf "$copy" && cp -r "$root/tests/StuntingAssessment.Web.Tests/bin/Release/net10.0" "$copy" || fail "The tests could not be copied."
 
 suite "Rules" Domain "${covered[@]}"
+node_suite "Browser modules"
 # Two and two side by side: the one waits for its server while the other computes.
 suite "HTTP and data on SQLite" Web "${covered[@]}" "-p:OutDir=$copy" >"$work/sqlite.out" 2>&1 &
 beside=$!
