@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using StuntingAssessment.Web.Features.Accounts;
 using StuntingAssessment.Web.Features.Accounts.FirstRun;
 using StuntingAssessment.Web.Features.Accounts.SecondFactors;
+using StuntingAssessment.Web.Features.Ansit;
 using StuntingAssessment.Web.Features.Ansit.Cells;
 using StuntingAssessment.Web.Features.Ansit.Checks;
 using StuntingAssessment.Web.Features.Ansit.Findings;
@@ -13,19 +14,28 @@ using StuntingAssessment.Web.Features.Ansit.Overview;
 using StuntingAssessment.Web.Features.Ansit.Storage;
 using StuntingAssessment.Web.Features.Ansit.Village;
 using StuntingAssessment.Web.Features.Ansit.Workbooks;
+using StuntingAssessment.Web.Features.Cycles;
 using StuntingAssessment.Web.Features.Cycles.Export;
 using StuntingAssessment.Web.Features.Cycles.Preparations;
+using StuntingAssessment.Web.Features.Evidence;
+using StuntingAssessment.Web.Features.Evidence.Files;
 using StuntingAssessment.Web.Features.Evidence.Verification;
+using StuntingAssessment.Web.Features.Panel;
 using StuntingAssessment.Web.Features.Panel.Plenaries;
 using StuntingAssessment.Web.Features.Panel.Sheets;
 using StuntingAssessment.Web.Features.Papers;
 using StuntingAssessment.Web.Features.People;
 using StuntingAssessment.Web.Features.People.Cli;
+using StuntingAssessment.Web.Features.Portal;
+using StuntingAssessment.Web.Features.Regions;
 using StuntingAssessment.Web.Features.Regions.Agencies;
+using StuntingAssessment.Web.Features.Regions.Lists;
 using StuntingAssessment.Web.Features.Regions.Regions;
 using StuntingAssessment.Web.Features.Results;
 using StuntingAssessment.Web.Features.Results.Public;
 using StuntingAssessment.Web.Features.Shared.Queries;
+using StuntingAssessment.Web.Features.Shared.Trail;
+using StuntingAssessment.Web.Platform.Auditing;
 using StuntingAssessment.Web.Platform.Backups;
 using StuntingAssessment.Web.Platform.Files;
 using StuntingAssessment.Web.Platform.Health;
@@ -33,7 +43,6 @@ using StuntingAssessment.Web.Platform.Jobs;
 using StuntingAssessment.Web.Platform.Mail;
 using StuntingAssessment.Web.Platform.Printing;
 using StuntingAssessment.Web.Platform.Security;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 using StuntingAssessment.Web.Seed;
 using StuntingAssessment.Web.Seed.Demo;
 
@@ -56,8 +65,13 @@ internal static class PortalSetup
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton<InstallationMark>();
         builder.AddPortalDatabase();
+        builder.Services.AddAuditing();
+        builder.Services.AddSingleton(Wording);
+        builder.Services.AddScoped<AuditReading>();
         builder.AddPortalSecurity();
+        builder.Services.AddRouteTargets();
         builder.AddFileStore();
+        builder.Services.AddFileHolders();
         builder.Services.AddOptions<FileStoreOptions>().Configure<IOptions<PortalOptions>>((files, portal) =>
         {
             if (string.IsNullOrWhiteSpace(files.Root))
@@ -66,6 +80,7 @@ internal static class PortalSetup
             }
         });
         builder.AddBackground();
+        builder.Services.AddTurn<DiscardUntakenWorkbooks>();
         builder.AddMail();
         builder.AddPaperPrinter();
         builder.AddChecks();
@@ -77,6 +92,31 @@ internal static class PortalSetup
         builder.Services.AddScoped<CreateAdmin>();
         builder.Services.AddScoped<MakeSecondFactorLink>();
         builder.AddBackups();
+    }
+
+    /// <summary>Every area's sentences of the trail.</summary>
+    internal static AuditWording Wording { get; } = new(
+    [
+        CycleWording.Of, SubmissionWording.Of, PanelWording.Of, ResultWording.Of, PaperWording.Of, RegionWording.Of, PeopleWording.Of, SignInWording.Of, AnsitWording.Of, UpkeepWording.Of,
+    ]);
+
+    private static void AddRouteTargets(this IServiceCollection services)
+    {
+        services.AddScoped<CurrentOffice>();
+        services.AddScoped<CurrentPlace>();
+        services.AddScoped<CurrentSubmission>();
+        foreach (var target in (IEnumerable<RouteTarget>)[.. RouteTargets.All, .. AnsitRouteTargets.All, RegionListTarget.Upload])
+        {
+            services.AddSingleton(target);
+        }
+    }
+
+    private static void AddFileHolders(this IServiceCollection services)
+    {
+        services.AddSingleton<IFileHolder, EvidenceFileHolder>();
+        services.AddSingleton<IFileHolder, WorkbookFileHolder>();
+        services.AddSingleton<IFileHolder, PaperFileHolder>();
+        services.AddSingleton<FileReferences>();
     }
 
     public static void AddPortalWeb(this WebApplicationBuilder builder)

@@ -7,7 +7,6 @@ using Microsoft.EntityFrameworkCore;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Platform;
 using StuntingAssessment.Web.Platform.Data;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Features.Ansit.Storage;
 using static Microsoft.Playwright.Assertions;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;

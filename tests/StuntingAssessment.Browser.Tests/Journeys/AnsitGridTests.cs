@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Features.Ansit.Storage;
 using static Microsoft.Playwright.Assertions;
 
 namespace StuntingAssessment.Browser.Tests.Journeys;

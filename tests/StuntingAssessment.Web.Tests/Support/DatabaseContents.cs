@@ -1,8 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using StuntingAssessment.Web.Platform.Backups;
 using StuntingAssessment.Web.Platform.Data;
-using StuntingAssessment.Web.Platform.Data.Backups;
 
 namespace StuntingAssessment.Web.Tests.Support;
 

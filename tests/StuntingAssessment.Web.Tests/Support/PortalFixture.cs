@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using StuntingAssessment.Web.Platform.Auditing;
 using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Seed.Demo;
 

@@ -8,7 +8,6 @@ using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Platform;
 using StuntingAssessment.Web.Platform.Data;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 using StuntingAssessment.Web.Platform.Security.Authorization;
 using StuntingAssessment.Web.Seed;
 

@@ -1,12 +1,12 @@
 using StuntingAssessment.Domain.People;
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Shared.Trail;
 
 namespace StuntingAssessment.Web.Features.Accounts;
 
 /// <summary>The sentences of signing in, sessions and looking as somebody.</summary>
 internal static class SignInWording
 {
-    public static AuditSentence? Of(DomainEvent happened, AuditNames names) => happened switch
+    public static AuditSentence? Of(DomainEvent happened, AuditNames names, string where) => happened switch
     {
         PasswordAccepted => new("memasukkan kata sandi yang benar; kodenya belum"),
         RecoveryCodeUsed e => new("memakai kode pemulihan", $"Sisa {e.Left} kode."),

@@ -1,14 +1,14 @@
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Cycles.Diff;
 using StuntingAssessment.Domain.Wording;
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Shared.Trail;
 
 namespace StuntingAssessment.Web.Features.Ansit;
 
 /// <summary>What happened to Master Ansit numbers, as sentences.</summary>
 internal static class AnsitWording
 {
-    public static AuditSentence? Of(DomainEvent happened, string where) => happened switch
+    public static AuditSentence? Of(DomainEvent happened, AuditNames names, string where) => happened switch
     {
         CatalogTaken e => new($"mengisi daftar Master Ansit: {e.Indicators} indikator, {e.Populations} sasaran"),
         IndicatorAdded e => new($"menambah indikator {e.Indicator.Code}", e.Indicator.Name),

@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Letters;
+using StuntingAssessment.Web.Features.Papers.Checks;
 
 namespace StuntingAssessment.Web.Features.Papers;
 
@@ -9,16 +10,16 @@ public sealed class PaperReading(PortalDbContext db, CurrentCycle currentCycle, 
     public Task<List<PaperRow>> AllAsync(CancellationToken cancellationToken) => db.IssuedPapers.AsNoTracking()
         .Where(p => p.CycleId == currentCycle.Value.Id)
         .OrderByDescending(p => p.IssuedAt).ThenBy(p => p.FirstPage)
-        .Select(p => new PaperRow(p.Id, p.Kind, p.Title, p.Recipient, p.Number, p.Date, p.Status, p.IssuedAt, p.Token, db.PaperChecks.Count(c => c.PaperId == p.Id)))
+        .Select(p => new PaperRow(p.Id, p.Kind, p.Title, p.Recipient, p.Number, p.Date, p.Status, p.IssuedAt, p.Token, db.Set<PaperCheck>().Count(c => c.PaperId == p.Id)))
         .ToListAsync(cancellationToken);
 
     public async Task<PaperModel> OneAsync(Guid id, CancellationToken cancellationToken)
     {
         var found = await db.IssuedPapers.AsNoTracking().Where(p => p.Id == id).Select(p => new
         {
-            Row = new PaperRow(p.Id, p.Kind, p.Title, p.Recipient, p.Number, p.Date, p.Status, p.IssuedAt, p.Token, db.PaperChecks.Count(c => c.PaperId == p.Id)),
+            Row = new PaperRow(p.Id, p.Kind, p.Title, p.Recipient, p.Number, p.Date, p.Status, p.IssuedAt, p.Token, db.Set<PaperCheck>().Count(c => c.PaperId == p.Id)),
             IssuedBy = db.Users.Where(u => u.Id == p.IssuedBy).Select(u => u.Name).FirstOrDefault(),
-            LastCheck = db.PaperChecks.Where(c => c.PaperId == p.Id).Max(c => (DateTime?)c.At),
+            LastCheck = db.Set<PaperCheck>().Where(c => c.PaperId == p.Id).Max(c => (DateTime?)c.At),
             p.EndedAt,
             p.WithdrawalReason,
             p.ReplacedById,

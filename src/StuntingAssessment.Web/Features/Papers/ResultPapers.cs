@@ -1,5 +1,6 @@
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Results;
+using StuntingAssessment.Web.Features.Papers.Checks;
 using StuntingAssessment.Web.Features.Papers.RankingReports;
 using StuntingAssessment.Web.Features.Shared.Queries;
 
@@ -45,7 +46,7 @@ public sealed class ResultPapers(PortalDbContext db, CurrentCycle currentCycle, 
         var inForce = await db.IssuedPapers.AsNoTracking()
             .Where(p => p.CycleId == Cycle.Id && p.Kind == kind && p.Status == PaperStatus.Valid)
             .OrderBy(p => p.FirstPage)
-            .Select(p => new PaperRow(p.Id, p.Kind, p.Title, p.Recipient, p.Number, p.Date, p.Status, p.IssuedAt, p.Token, db.PaperChecks.Count(c => c.PaperId == p.Id)))
+            .Select(p => new PaperRow(p.Id, p.Kind, p.Title, p.Recipient, p.Number, p.Date, p.Status, p.IssuedAt, p.Token, db.Set<PaperCheck>().Count(c => c.PaperId == p.Id)))
             .ToListAsync(cancellationToken);
         form.InForce ??= IssuePapers.InForce(inForce.Select(p => p.Id));
         return new ResultPaperModel(

@@ -56,6 +56,7 @@ internal sealed class RegionListUploadConfiguration : IEntityTypeConfiguration<R
 {
     public void Configure(EntityTypeBuilder<RegionListUpload> builder)
     {
+        builder.ToTable("RegionListUploads");
         builder.Property(u => u.Id).ValueGeneratedNever();
         builder.Property(u => u.FileName).HasMaxLength(200);
         builder.Property(u => u.Sha256).HasMaxLength(64);

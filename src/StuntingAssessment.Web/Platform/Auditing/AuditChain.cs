@@ -56,7 +56,7 @@ public static class AuditChain
                 RequestId = scope.RequestId,
                 PreviousHash = hash,
             };
-            entry.Seal();
+            entry.Seal(HashOf(entry));
             hash = entry.Hash;
             entries.Add(entry);
         }

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using StuntingAssessment.Web.Platform.Data.Backups;
 
 namespace StuntingAssessment.Web.Platform.Backups;
 

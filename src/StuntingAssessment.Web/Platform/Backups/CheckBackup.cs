@@ -1,11 +1,10 @@
 using StuntingAssessment.Web.Platform.Auditing;
-using StuntingAssessment.Web.Platform.Data.Backups;
 using StuntingAssessment.Web.Platform.Files;
 
 namespace StuntingAssessment.Web.Platform.Backups;
 
 /// <summary>Whether a backup can be restored here. Touches nothing of the portal.</summary>
-internal sealed class CheckBackup(IDatabaseCopy database, PortalDbContext db)
+internal sealed class CheckBackup(IDatabaseCopy database, PortalDbContext db, FileReferences references)
 {
     /// <summary>Every hash, and that the database program can read its copy.</summary>
     /// <exception cref="RuleBrokenException">The first damage, or why this portal cannot take it.</exception>
@@ -34,7 +33,7 @@ internal sealed class CheckBackup(IDatabaseCopy database, PortalDbContext db)
         tell("Memulihkan basis data ke tempat sementara.");
         var (facts, (wanted, trail)) = await database.TryOutAsync(
             folder.PathOf(database.FileName),
-            async tried => (new HashSet<string>(await FileReferences.AllAsync(tried, cancellationToken)), await new AuditVerification(tried).RunAsync(cancellationToken)),
+            async tried => (new HashSet<string>(await references.AllAsync(tried, cancellationToken)), await new AuditVerification(tried).RunAsync(cancellationToken)),
             cancellationToken);
         if (!facts.HasSameRowsAs(manifest.Database.Facts))
         {

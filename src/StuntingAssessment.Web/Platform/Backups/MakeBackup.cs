@@ -1,7 +1,4 @@
 using System.Reflection;
-using StuntingAssessment.Domain.Operations;
-using StuntingAssessment.Web.Platform.Auditing;
-using StuntingAssessment.Web.Platform.Data.Backups;
 using StuntingAssessment.Web.Platform.Files;
 
 namespace StuntingAssessment.Web.Platform.Backups;
@@ -13,7 +10,7 @@ internal sealed record FinishedBackup(string Path, BackupManifest Manifest, stri
 /// Database first, files after it: files are never changed and are kept while a row speaks of them, so that all the files of the database's moment
 /// are still there. A file uploaded meanwhile comes along and does no harm.
 /// </summary>
-internal sealed class MakeBackup(IDatabaseCopy database, PortalDbContext db, FileStore store, AuditScope audit, PortalClock clock)
+internal sealed class MakeBackup(IDatabaseCopy database, FileStore store, FileReferences references, PortalClock clock, BackupRecord record)
 {
     private const int TellEvery = 100;
 
@@ -27,10 +24,7 @@ internal sealed class MakeBackup(IDatabaseCopy database, PortalDbContext db, Fil
     public async Task<FinishedBackup> RunAsync(string directory, Action<string> tell, CancellationToken cancellationToken)
     {
         RefuseInsideTheStore(directory);
-        if (!(await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any())
-        {
-            throw new RuleBrokenException("Basis data portal ini belum berisi tabel. Tidak ada yang perlu dicadangkan.");
-        }
+        await record.RefuseEmptyAsync(cancellationToken);
 
         var finished = await BackupFolder.WriteAsync(directory, async folder =>
         {
@@ -44,12 +38,12 @@ internal sealed class MakeBackup(IDatabaseCopy database, PortalDbContext db, Fil
             tell("Menulis manifes.");
             return new FinishedBackup(Path.GetFullPath(directory), manifest, await folder.WriteManifestAsync(manifest, cancellationToken));
         });
-        await RememberAsync(finished, cancellationToken);
+        await record.RememberAsync(finished, cancellationToken);
         return finished;
 
         // Before a pending migration this portal cannot ask every table; the check of the backup will.
         async Task<HashSet<string>> WantedAsync(PortalDbContext moment) =>
-            (await moment.Database.GetPendingMigrationsAsync(cancellationToken)).Any() ? [] : [.. await FileReferences.AllAsync(moment, cancellationToken)];
+            (await moment.Database.GetPendingMigrationsAsync(cancellationToken)).Any() ? [] : [.. await references.AllAsync(moment, cancellationToken)];
     }
 
     private void RefuseInsideTheStore(string directory)
@@ -109,13 +103,5 @@ internal sealed class MakeBackup(IDatabaseCopy database, PortalDbContext db, Fil
 
         BackupFolder.CloseToOthers(path);
         return (await BackupFolder.MeasureAsync(path, cancellationToken))!;
-    }
-
-    /// <summary>In the trail, so that the portal can tell how old its newest backup is.</summary>
-    private async Task RememberAsync(FinishedBackup finished, CancellationToken cancellationToken)
-    {
-        var files = finished.Manifest.Files;
-        audit.Note(new BackupMade(PortalVersion, files.Count, files.Sum(f => f.Size) + finished.Manifest.Database.Size, finished.ManifestSha256), nameof(Installation), null);
-        await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -1,5 +1,4 @@
 using StuntingAssessment.Web.Platform.Auditing;
-using StuntingAssessment.Web.Platform.Data.Backups;
 using StuntingAssessment.Web.Platform.Files;
 
 namespace StuntingAssessment.Web.Platform.Backups;

@@ -1,6 +1,5 @@
 using StuntingAssessment.Domain.Operations;
 using StuntingAssessment.Web.Platform.Auditing;
-using StuntingAssessment.Web.Platform.Mail;
 
 namespace StuntingAssessment.Web.Platform.Backups;
 

@@ -14,7 +14,7 @@ internal static class BackupVerbs
         await DescribeAsync(backup.Manifest, backup.ManifestSha256, stdout);
         if (backup.Manifest.Missing.Count == 0)
         {
-            return Verbs.Done;
+            return ExitCode.Done;
         }
 
         await stderr.WriteLineAsync($"{backup.Manifest.Missing.Count} berkas yang disebut basis data tidak ada atau rusak di folder berkas portal, jadi juga tidak ada dalam cadangan ini. Cari di cadangan yang lebih lama:");
@@ -23,7 +23,7 @@ internal static class BackupVerbs
             await stderr.WriteLineAsync($"  files/{hash[..2]}/{hash}");
         }
 
-        return Verbs.Failed;
+        return ExitCode.Failed;
     }
 
     public static async Task<int> CheckAsync(IServiceProvider services, string directory, TextWriter stdout, TextWriter stderr, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal static class BackupVerbs
         var (manifest, sha256, trail) = await services.GetRequiredService<CheckBackup>().RunAsync(directory, stderr.WriteLine, cancellationToken);
         await stdout.WriteLineAsync($"Cadangan ini utuh dan dapat dipulihkan. Rantai jejak audit utuh: {trail.Entries} baris.");
         await DescribeAsync(manifest, sha256, stdout);
-        return Verbs.Done;
+        return ExitCode.Done;
     }
 
     public static async Task<int> RestoreAsync(IServiceProvider services, string directory, TextWriter stdout, TextWriter stderr, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ internal static class BackupVerbs
         await stdout.WriteLineAsync($"Portal sudah dipulihkan. Rantai jejak audit utuh: {trail.Entries} baris.");
         await DescribeAsync(manifest, sha256, stdout);
         await stdout.WriteLineAsync("Semua orang perlu masuk lagi, dan tautan undangan yang belum dipakai perlu dibuat baru.");
-        return Verbs.Done;
+        return ExitCode.Done;
     }
 
     private static async Task DescribeAsync(BackupManifest manifest, string sha256, TextWriter stdout)

@@ -1,7 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using StuntingAssessment.Web.Platform.Auditing;
-using StuntingAssessment.Web.Platform.Data.Backups;
 
 namespace StuntingAssessment.Web.Platform.Data;
 
@@ -13,22 +11,16 @@ public static class DatabaseSetup
         builder.Services.AddOptions<DatabaseOptions>().Bind(section)
             .Validate(o => o.Provider is DatabaseProvider.Sqlite || !string.IsNullOrWhiteSpace(o.ConnectionString), "Database:ConnectionString is required for PostgreSQL.")
             .ValidateOnStart();
-        builder.Services.AddScoped<AuditScope>();
-        builder.Services.AddScoped<AuditInterceptor>();
-        builder.Services.AddScoped<AuditVerification>();
-        builder.Services.AddScoped<AuditReading>();
 
         var database = section.Get<DatabaseOptions>() ?? new DatabaseOptions();
         switch (database.Provider)
         {
             case DatabaseProvider.Postgres:
                 builder.Services.AddDbContext<PortalDbContext, PostgresPortalDbContext>((services, o) => Common(services, o).UseNpgsql(database.ConnectionString));
-                builder.Services.AddScoped<IDatabaseCopy, PostgresCopy>();
                 break;
             case DatabaseProvider.Sqlite:
                 var connection = SqliteConnectionString(database, builder.Configuration);
                 builder.Services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((services, o) => Common(services, o).UseSqlite(connection));
-                builder.Services.AddScoped<IDatabaseCopy, SqliteCopy>();
                 break;
             default:
                 throw new InvalidOperationException($"Unknown database provider {database.Provider}.");
@@ -37,7 +29,7 @@ public static class DatabaseSetup
 
     private static DbContextOptionsBuilder Common(IServiceProvider services, DbContextOptionsBuilder options) =>
         options
-            .AddInterceptors(services.GetRequiredService<AuditInterceptor>())
+            .AddInterceptors(services.GetServices<IInterceptor>())
             .ConfigureWarnings(w => w.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
 
     private static string SqliteConnectionString(DatabaseOptions database, IConfiguration configuration)

@@ -8,14 +8,7 @@ using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Regions;
 using StuntingAssessment.Domain.Results;
-using StuntingAssessment.Web.Features.Ansit.Storage;
-using StuntingAssessment.Web.Features.Papers.Checks;
-using StuntingAssessment.Web.Features.Regions.Lists;
-using StuntingAssessment.Web.Platform.Auditing;
 using StuntingAssessment.Web.Platform.Data.Bulk;
-using StuntingAssessment.Web.Platform.Jobs;
-using StuntingAssessment.Web.Platform.Mail;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Platform.Data;
 
@@ -46,27 +39,13 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<RegionOrigin> RegionOrigins => Set<RegionOrigin>();
 
-    public DbSet<RegionListUpload> RegionListUploads => Set<RegionListUpload>();
-
     public DbSet<StandardAgency> StandardAgencies => Set<StandardAgency>();
 
     public DbSet<Agency> Agencies => Set<Agency>();
 
-    public DbSet<AnsitCell> AnsitCells => Set<AnsitCell>();
-
-    public DbSet<AnsitCellVersion> AnsitCellVersions => Set<AnsitCellVersion>();
-
-    public DbSet<AnsitTotal> AnsitTotals => Set<AnsitTotal>();
-
     public DbSet<AnsitBatch> AnsitBatches => Set<AnsitBatch>();
 
     public DbSet<AnsitOwnership> AnsitOwnerships => Set<AnsitOwnership>();
-
-    public DbSet<AnsitComment> AnsitComments => Set<AnsitComment>();
-
-    public DbSet<AnsitAcceptance> AnsitAcceptances => Set<AnsitAcceptance>();
-
-    public DbSet<AnsitUpload> AnsitUploads => Set<AnsitUpload>();
 
     public DbSet<AssessmentCycle> Cycles => Set<AssessmentCycle>();
 
@@ -85,8 +64,6 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<Letter> Letters => Set<Letter>();
 
     public DbSet<IssuedPaper> IssuedPapers => Set<IssuedPaper>();
-
-    public DbSet<PaperCheck> PaperChecks => Set<PaperCheck>();
 
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
 

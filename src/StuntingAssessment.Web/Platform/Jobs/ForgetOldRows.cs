@@ -1,6 +1,3 @@
-using StuntingAssessment.Web.Features.Ansit.Storage;
-using StuntingAssessment.Web.Platform.Mail;
-
 namespace StuntingAssessment.Web.Platform.Jobs;
 
 /// <summary>Once a day: forgets what is of no more use to anybody.</summary>
@@ -22,11 +19,10 @@ internal sealed class ForgetOldRows : IPortalTurn
     {
         var db = scope.GetRequiredService<PortalDbContext>();
         var now = scope.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        var (addresses, links, texts, workbooks) = (now - AddressesKept, now - LinksKept, now - MailTextsKept, now - AnsitUpload.UntakenKept);
+        var (addresses, links, texts) = (now - AddressesKept, now - LinksKept, now - MailTextsKept);
         await db.UnknownAddresses.Where(a => a.LastTriedAt < addresses && (a.LockedUntil == null || a.LockedUntil < now)).ExecuteDeleteAsync(cancellationToken);
         await db.AccountLinks.Where(l => l.ExpiresAt < links).ExecuteDeleteAsync(cancellationToken);
         await db.OutboxMails.Where(m => m.Body != null && (m.State == MailState.GivenUp || m.State == MailState.InDoubt) && m.SettledAt < texts)
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.Body, (string?)null), cancellationToken);
-        await db.AnsitUploads.Where(u => u.BatchId == null && u.DiscardedAt == null && u.At < workbooks).ExecuteUpdateAsync(s => s.SetProperty(u => u.DiscardedAt, now), cancellationToken);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RemoveUnusedFiles : IPortalTurn
     {
         var db = scope.GetRequiredService<PortalDbContext>();
         var before = scope.GetRequiredService<TimeProvider>().GetUtcNow() - Grace;
-        var removed = await scope.GetRequiredService<UnusedFiles>().RemoveAsync(before, ct => FileReferences.AllAsync(db, ct), cancellationToken);
+        var removed = await scope.GetRequiredService<UnusedFiles>().RemoveAsync(before, ct => scope.GetRequiredService<FileReferences>().AllAsync(db, ct), cancellationToken);
         if (removed > 0)
         {
             scope.GetRequiredService<ILogger<RemoveUnusedFiles>>().LogInformation("Removed {Count} stored files that nothing refers to", removed);

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using StuntingAssessment.Web.Platform.Jobs;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Platform.Mail;
 
@@ -34,16 +32,5 @@ internal sealed class MailBatchConfiguration : IEntityTypeConfiguration<MailBatc
         builder.Property(b => b.Id).ValueGeneratedNever();
         builder.Property(b => b.Title).HasMaxLength(MailBatch.TitleMaxLength);
         builder.Ignore(b => b.IsOpen);
-    }
-}
-
-internal sealed class TurnLeaseConfiguration : IEntityTypeConfiguration<TurnLease>
-{
-    public void Configure(EntityTypeBuilder<TurnLease> builder)
-    {
-        builder.ToTable("TurnLeases");
-        builder.HasKey(t => t.Name);
-        builder.Property(t => t.Name).HasMaxLength(TurnLease.NameMaxLength);
-        builder.Property(t => t.Fault).HasMaxLength(TurnLease.FaultMaxLength);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Platform.Data.Configurations;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Platform.Security;
 

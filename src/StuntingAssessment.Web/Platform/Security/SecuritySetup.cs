@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
-using StuntingAssessment.Web.Features.Ansit;
-using StuntingAssessment.Web.Features.Evidence;
 using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Platform.Security;
@@ -15,9 +13,6 @@ internal static class SecuritySetup
         var services = builder.Services;
         services.AddScoped<CurrentUser>();
         services.AddScoped<CurrentCycle>();
-        services.AddScoped<CurrentOffice>();
-        services.AddScoped<CurrentPlace>();
-        services.AddScoped<CurrentSubmission>();
         services.AddScoped<RouteScope>();
         services.AddScoped<PortalCookie>();
         services.AddScoped<SetPassword>();

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using StuntingAssessment.Domain.People;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Seed.Demo;
 

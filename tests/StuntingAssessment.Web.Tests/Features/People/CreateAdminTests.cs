@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Features.People.Cli;
-using StuntingAssessment.Web.Platform.Cli;
 
 namespace StuntingAssessment.Web.Tests.Features.People;
 

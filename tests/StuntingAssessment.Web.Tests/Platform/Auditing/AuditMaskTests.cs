@@ -1,5 +1,6 @@
 using StuntingAssessment.Domain.People;
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Shared.Trail;
+using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Security.Authorization;
 
 namespace StuntingAssessment.Web.Tests.Platform.Auditing;

@@ -2,7 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using StuntingAssessment.Domain;
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Shared.Trail;
+using StuntingAssessment.Web.Platform.Data;
 
 namespace StuntingAssessment.Web.Tests.Platform.Auditing;
 
@@ -53,12 +54,12 @@ public partial class AuditWordingTests
 
     [Fact]
     public void A_row_that_this_edition_does_not_know_is_still_shown() =>
-        AuditWording.Of(EntryOf("SomethingElse", "{}"), AuditWording.Read(EntryOf("SomethingElse", "{}")), Names).Text.Should().Be("mencatat peristiwa SomethingElse");
+        PortalSetup.Wording.Of(EntryOf("SomethingElse", "{}"), AuditWording.Read(EntryOf("SomethingElse", "{}")), Names).Text.Should().Be("mencatat peristiwa SomethingElse");
 
     private static AuditSentence SentenceOf(DomainEvent happened)
     {
         var entry = EntryOf(happened.GetType().Name, JsonSerializer.Serialize(happened, happened.GetType(), AsStored));
-        return AuditWording.Of(entry, AuditWording.Read(entry), Names);
+        return PortalSetup.Wording.Of(entry, AuditWording.Read(entry), Names);
     }
 
     private static AuditEntry EntryOf(string name, string payload) => new()

@@ -147,7 +147,7 @@ public sealed class BackupTests : IAsyncLifetime
         }
         catch (RuleBrokenException refused)
         {
-            return (Verbs.BadInput, stdout.ToString(), refused.Message);
+            return (ExitCode.BadInput, stdout.ToString(), refused.Message);
         }
     });
 }

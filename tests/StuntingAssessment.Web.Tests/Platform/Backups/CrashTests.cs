@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain;
 using StuntingAssessment.Web.Platform.Backups;
 using StuntingAssessment.Web.Platform.Data;
-using StuntingAssessment.Web.Platform.Data.Backups;
 
 namespace StuntingAssessment.Web.Tests.Platform.Backups;
 

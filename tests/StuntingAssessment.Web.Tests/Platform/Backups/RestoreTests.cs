@@ -5,7 +5,6 @@ using StuntingAssessment.Domain;
 using StuntingAssessment.Web.Platform.Auditing;
 using StuntingAssessment.Web.Platform.Backups;
 using StuntingAssessment.Web.Platform.Data;
-using StuntingAssessment.Web.Platform.Mail;
 using StuntingAssessment.Web.Platform.Security.Authentication;
 using StuntingAssessment.Web.Platform.Web;
 

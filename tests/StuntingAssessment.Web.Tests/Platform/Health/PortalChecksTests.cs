@@ -4,7 +4,6 @@ using StuntingAssessment.Web.Platform;
 using StuntingAssessment.Web.Platform.Auditing;
 using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Health;
-using StuntingAssessment.Web.Platform.Jobs;
 using StuntingAssessment.Web.Tests.Platform.Mail;
 
 namespace StuntingAssessment.Web.Tests.Platform.Health;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Jobs;
 
 namespace StuntingAssessment.Web.Tests.Platform.Jobs;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Mail;
 
 namespace StuntingAssessment.Web.Tests.Platform.Mail;

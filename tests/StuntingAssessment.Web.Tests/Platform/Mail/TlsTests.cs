@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using StuntingAssessment.Web.Platform.Mail;
+using StuntingAssessment.Web.Platform.Data;
 
 namespace StuntingAssessment.Web.Tests.Platform.Mail;
 

@@ -9,8 +9,8 @@ using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Web.Features.Ansit.Owners;
 using StuntingAssessment.Web.Features.Ansit.Storage;
 using StuntingAssessment.Web.Features.Regions.Lists;
+using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Files;
-using StuntingAssessment.Web.Platform.Mail;
 using StuntingAssessment.Web.Platform.Security.Authorization;
 
 namespace StuntingAssessment.Web.Tests.Platform.Security;

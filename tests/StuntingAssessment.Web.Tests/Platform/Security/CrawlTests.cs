@@ -1,3 +1,5 @@
+using StuntingAssessment.Web.Features.Ansit;
+using StuntingAssessment.Web.Features.Regions.Lists;
 using StuntingAssessment.Web.Platform.Security.Authorization;
 using StuntingAssessment.Web.Platform.Security.Scope;
 
@@ -115,7 +117,7 @@ public sealed class CrawlTests(CrawlStage stage) : IClassFixture<CrawlStage>
     }
 
     /// <summary>What the scope looks up by itself, before anything else of the request is looked at.</summary>
-    private static bool IsLookedUp(string parameter) => parameter is "year" or "regency" or "actionNo" || RouteThings.Known.ContainsKey(parameter);
+    private static bool IsLookedUp(string parameter) => parameter is "year" or "regency" or "actionNo" || RouteTargets.All.Concat(AnsitRouteTargets.All).Append(RegionListTarget.Upload).Any(t => t.Key == parameter);
 
     private Dictionary<string, string> Missing(string parameter) =>
         stage.With(parameter, parameter switch { "year" => "1999", "regency" => "65.99", "actionNo" => "77", _ => CrawlStage.MissingId });

@@ -1,4 +1,3 @@
-using StuntingAssessment.Web.Platform.Security.Authentication;
 using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Accounts.Viewings;

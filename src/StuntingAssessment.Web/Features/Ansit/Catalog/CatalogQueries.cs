@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Features.Ansit.Storage;
 
 namespace StuntingAssessment.Web.Features.Ansit.Catalog;
 

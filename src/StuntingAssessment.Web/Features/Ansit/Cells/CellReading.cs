@@ -45,11 +45,11 @@ public sealed class CellReading(PortalDbContext db, CurrentUser user, CurrentCyc
     {
         var found = await db.Regions.AsNoTracking().Where(r => r.Id == place).Select(r => new
         {
-            Now = db.AnsitCells.Where(c => c.RegionId == r.Id && c.Year == year && c.Measure == measure)
+            Now = db.Set<AnsitCell>().Where(c => c.RegionId == r.Id && c.Year == year && c.Measure == measure)
                 .Select(c => new { c.Version, c.State, c.Amount, c.Reason, c.At, c.Way, By = db.Users.Where(u => u.Id == c.By).Select(u => u.Name).FirstOrDefault() }).ToList(),
-            Before = db.AnsitCellVersions.Where(c => c.RegionId == r.Id && c.Year == year && c.Measure == measure)
+            Before = db.Set<AnsitCellVersion>().Where(c => c.RegionId == r.Id && c.Year == year && c.Measure == measure)
                 .Select(c => new { c.Version, c.State, c.Amount, c.Reason, c.At, c.Way, By = db.Users.Where(u => u.Id == c.By).Select(u => u.Name).FirstOrDefault() }).ToList(),
-            Remarks = db.AnsitComments.Where(c => c.RegionId == r.Id && c.Year == year && c.Measure == measure)
+            Remarks = db.Set<AnsitComment>().Where(c => c.RegionId == r.Id && c.Year == year && c.Measure == measure)
                 .Select(c => new { c.Id, c.Text, c.At, c.By, Name = db.Users.Where(u => u.Id == c.By).Select(u => u.Name).FirstOrDefault() }).ToList(),
         }).AsSingleQuery().SingleAsync(cancellationToken);
         return (

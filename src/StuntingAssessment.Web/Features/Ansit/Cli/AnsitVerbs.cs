@@ -72,7 +72,7 @@ internal static class AnsitVerbs
 
         await stdout.WriteLineAsync($"{office.Name}, {book.Of.RegencyName}, penilaian {year}: {book.VillageMeasures.Count} isian untuk {book.Sheet.Places.Count - 1} desa/kelurahan, {book.RegencyMeasures.Count} isian kabupaten/kota.");
         await stdout.WriteLineAsync($"Ditulis ke {file}");
-        return Verbs.Done;
+        return ExitCode.Done;
     }
 
     private static async Task<int> ImportAsync(IServiceProvider services, string file, bool isDryRun, bool isPartial, TextWriter stdout, CancellationToken cancellationToken)
@@ -86,13 +86,13 @@ internal static class AnsitVerbs
         if (isDryRun || (judged.Held > 0 && !isPartial))
         {
             await stdout.WriteLineAsync(isDryRun ? "Hanya diperiksa; tidak ada yang disimpan." : "Tidak ada yang disimpan. Perbaiki yang ditahan, atau pakai --partial untuk mengambil yang baik saja.");
-            return judged.Held > 0 ? Verbs.BadInput : Verbs.Done;
+            return judged.Held > 0 ? ExitCode.BadInput : ExitCode.Done;
         }
 
         var saved = await services.GetRequiredService<SaveCells>().RunInSlicesAsync(source, judged.Decisions.Inputs, cancellationToken);
         var held = saved.Held + judged.Reading.Problems.Count;
         await stdout.WriteLineAsync($"{IndonesianNumber.Format(saved.Taken)} sel disimpan, {IndonesianNumber.Format(held)} ditahan.");
-        return held > 0 && saved.Taken == 0 ? Verbs.BadInput : Verbs.Done;
+        return held > 0 && saved.Taken == 0 ? ExitCode.BadInput : ExitCode.Done;
     }
 
     private static async Task TellAsync(JudgedWorkbook judged, CellSource source, TextWriter stdout)

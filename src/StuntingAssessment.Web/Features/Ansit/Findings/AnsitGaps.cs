@@ -30,7 +30,7 @@ internal static class AnsitGaps
             t.Kind,
             t.Name,
             terms.Count(v => terms.Any(d => d.ParentId == t.RegionId && v.ParentId == d.RegionId)),
-            db.AnsitTotals.Where(a => a.Year == year && a.RegionId == t.RegionId && codes.Contains(a.Code)).Sum(a => (long)a.Filled)));
+            db.Set<AnsitTotal>().Where(a => a.Year == year && a.RegionId == t.RegionId && codes.Contains(a.Code)).Sum(a => (long)a.Filled)));
         var row = await Rows(regencyCode).SingleOrDefaultAsync(cancellationToken);
         if (row is null && (await db.EarlierCodesAsync(year, [regencyCode], cancellationToken)).Keys.FirstOrDefault() is { } earlier)
         {

@@ -41,7 +41,7 @@ public sealed class UndoBatch(PortalDbContext db, SaveCells save)
     {
         var ids = written.Select(c => c.RegionId).Distinct().ToList();
         var earlier = await db.CellVersionsOf(batch.Year, ids)
-            .Where(v => db.AnsitCells.Any(c => c.Year == v.Year && c.RegionId == v.RegionId && c.Measure == v.Measure && c.Version == v.Version + 1 && c.BatchId == batch.Id))
+            .Where(v => db.Set<AnsitCell>().Any(c => c.Year == v.Year && c.RegionId == v.RegionId && c.Measure == v.Measure && c.Version == v.Version + 1 && c.BatchId == batch.Id))
             .ToListAsync(cancellationToken);
         return earlier.ToDictionary(v => (v.RegionId, v.Measure), v => v.Content);
     }

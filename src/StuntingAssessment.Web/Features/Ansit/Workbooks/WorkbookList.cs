@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Features.Ansit.Storage;
 
 namespace StuntingAssessment.Web.Features.Ansit.Workbooks;
 
@@ -36,7 +37,7 @@ public sealed class WorkbookList(PortalDbContext db, WorkbookPlace place)
             where batch.CycleId == cycleId && batch.RegencyCode == regency && batch.AgencyId == officeId
             orderby batch.At descending
             select new WorkbookLine(
-                db.AnsitUploads.Where(u => u.BatchId == batch.Id && u.DiscardedAt == null).Select(u => (Guid?)u.Id).FirstOrDefault(),
+                db.Set<AnsitUpload>().Where(u => u.BatchId == batch.Id && u.DiscardedAt == null).Select(u => (Guid?)u.Id).FirstOrDefault(),
                 batch.Id, batch.FileName, batch.Way, db.Users.Where(u => u.Id == batch.By).Select(u => u.Name).FirstOrDefault(), batch.At, batch.Cells, batch.UndoneBy != null)).Take(Most).ToListAsync(cancellationToken);
         return [.. uploads.Concat(batches).OrderByDescending(l => l.At).Take(Most)];
     }

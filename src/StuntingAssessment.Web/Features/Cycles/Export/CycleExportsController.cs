@@ -1,5 +1,4 @@
 using StuntingAssessment.Web.Platform.Auditing;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Features.Cycles.Export;
 

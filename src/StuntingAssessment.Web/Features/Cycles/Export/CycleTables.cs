@@ -1,9 +1,9 @@
-using StuntingAssessment.Web.Features.Shared;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using StuntingAssessment.Domain.Letters;
+using StuntingAssessment.Web.Features.Shared;
 using StuntingAssessment.Web.Features.Shared.Queries;
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Shared.Trail;
 
 namespace StuntingAssessment.Web.Features.Cycles.Export;
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using StuntingAssessment.Domain.Panel;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Features.Panel.Register;
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using StuntingAssessment.Web.Features.People.Assignments;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Features.People.Invitations;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using StuntingAssessment.Domain.People;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 using StuntingAssessment.Web.Platform.Spreadsheets;
 using StuntingAssessment.Web.Platform.Web.TagHelpers;
 

@@ -1,6 +1,5 @@
 using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.People;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 using StuntingAssessment.Web.Platform.Spreadsheets;
 
 namespace StuntingAssessment.Web.Features.People.Invitations;

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using StuntingAssessment.Domain.Agencies;
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Domain.Regions;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 using StuntingAssessment.Web.Platform.Spreadsheets;
 
 namespace StuntingAssessment.Web.Features.People.Invitations;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Shared.Trail;
 
 namespace StuntingAssessment.Web.Features.People.Trails;
 

@@ -1,5 +1,5 @@
 using StuntingAssessment.Web.Features.People.Assignments;
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Shared.Trail;
 using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.People.Trails;

@@ -1,5 +1,3 @@
-using StuntingAssessment.Web.Platform.Security.Authentication;
-
 namespace StuntingAssessment.Web.Features.People.Users;
 
 /// <summary>A one-time link as the person's page tells of it: never its address.</summary>

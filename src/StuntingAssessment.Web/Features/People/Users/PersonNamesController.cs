@@ -1,7 +1,6 @@
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Features.People.Assignments;
 using StuntingAssessment.Web.Platform.Auditing;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Features.People.Users;
 

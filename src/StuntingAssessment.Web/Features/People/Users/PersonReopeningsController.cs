@@ -1,6 +1,5 @@
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Platform.Auditing;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.People.Users;

@@ -1,4 +1,4 @@
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Shared.Trail;
 
 namespace StuntingAssessment.Web.Features.Portal.AuditTrail;
 

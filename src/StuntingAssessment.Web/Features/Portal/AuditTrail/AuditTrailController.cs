@@ -1,6 +1,5 @@
 using System.Globalization;
-using StuntingAssessment.Web.Platform.Auditing;
-using StuntingAssessment.Web.Platform.Security.Authentication;
+using StuntingAssessment.Web.Features.Shared.Trail;
 using StuntingAssessment.Web.Platform.Spreadsheets.Csv;
 using StuntingAssessment.Web.Platform.Web.TagHelpers;
 

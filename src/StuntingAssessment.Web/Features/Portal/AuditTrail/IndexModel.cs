@@ -1,4 +1,4 @@
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Shared.Trail;
 using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Portal.AuditTrail;

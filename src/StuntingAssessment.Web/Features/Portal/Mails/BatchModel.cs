@@ -1,5 +1,3 @@
-using StuntingAssessment.Web.Platform.Mail;
-
 namespace StuntingAssessment.Web.Features.Portal.Mails;
 
 public sealed record BatchModel(MailBatch Batch, string? By, IReadOnlyList<DraftMail> Mails, int Shown, int Count, bool IsOn);

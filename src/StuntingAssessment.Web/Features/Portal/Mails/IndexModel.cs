@@ -1,5 +1,3 @@
-using StuntingAssessment.Web.Platform.Mail;
-
 namespace StuntingAssessment.Web.Features.Portal.Mails;
 
 public sealed record MailLine(Guid Id, string ToName, string ToAddress, string Subject, MailState State, DateTime CreatedAt, DateTime? SettledAt, DateTime NextTryAt, int Attempts, string? LastError);

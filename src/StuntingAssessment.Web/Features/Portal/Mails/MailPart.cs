@@ -1,5 +1,3 @@
-using StuntingAssessment.Web.Platform.Mail;
-
 namespace StuntingAssessment.Web.Features.Portal.Mails;
 
 /// <summary>A part of the outbox as its tabs name it.</summary>

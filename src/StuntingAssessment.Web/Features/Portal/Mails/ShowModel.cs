@@ -1,5 +1,3 @@
-using StuntingAssessment.Web.Platform.Mail;
-
 namespace StuntingAssessment.Web.Features.Portal.Mails;
 
 /// <param name="Text">Without one-time links; null when the text is no longer kept.</param>

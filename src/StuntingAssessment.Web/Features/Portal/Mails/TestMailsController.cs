@@ -1,7 +1,6 @@
 using StuntingAssessment.Domain.Mails;
 using StuntingAssessment.Web.Platform.Auditing;
 using StuntingAssessment.Web.Platform.Mail;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 using StuntingAssessment.Web.Platform.Web.TagHelpers;
 
 namespace StuntingAssessment.Web.Features.Portal.Mails;

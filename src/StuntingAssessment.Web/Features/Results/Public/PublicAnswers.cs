@@ -1,6 +1,6 @@
-using StuntingAssessment.Web.Features.Shared;
 using System.Reflection;
 using Microsoft.Net.Http.Headers;
+using StuntingAssessment.Web.Features.Shared;
 using StuntingAssessment.Web.Features.Shared.Queries;
 using StuntingAssessment.Web.Platform.Spreadsheets.Csv;
 

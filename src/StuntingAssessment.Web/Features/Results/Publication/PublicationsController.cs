@@ -1,7 +1,6 @@
 using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Domain.Wording;
 using StuntingAssessment.Web.Features.Shared.Queries;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Features.Results.Publication;
 

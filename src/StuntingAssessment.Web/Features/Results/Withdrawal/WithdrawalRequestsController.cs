@@ -1,6 +1,5 @@
 using StuntingAssessment.Domain.Results;
 using StuntingAssessment.Web.Features.Shared.Queries;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Features.Results.Withdrawal;
 

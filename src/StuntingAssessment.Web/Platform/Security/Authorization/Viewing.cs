@@ -1,6 +1,5 @@
 using StuntingAssessment.Domain.People;
 using StuntingAssessment.Web.Platform.Auditing;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Platform.Security.Authorization;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.Filters;
-using StuntingAssessment.Web.Features.Ansit;
 
 namespace StuntingAssessment.Web.Platform.Security.Scope;
 
@@ -7,7 +6,7 @@ namespace StuntingAssessment.Web.Platform.Security.Scope;
 /// What the address names must exist and lie inside the scope of the asker, or the answer is 404 with the same body. Runs after the permission
 /// and before antiforgery and binding, so that a refused person learns nothing from the order of refusals.
 /// </summary>
-internal sealed class RouteScope(CurrentUser user, CurrentCycle currentCycle, CurrentOffice currentOffice, CurrentPlace currentPlace, PortalDbContext db) : IAsyncAuthorizationFilter, IOrderedFilter
+internal sealed class RouteScope(CurrentUser user, CurrentCycle currentCycle, IEnumerable<RouteTarget> targets, PortalDbContext db) : IAsyncAuthorizationFilter, IOrderedFilter
 {
     /// <summary>Antiforgery has 1000.</summary>
     public int Order => 500;
@@ -52,8 +51,9 @@ internal sealed class RouteScope(CurrentUser user, CurrentCycle currentCycle, Cu
 
         foreach (var (key, value) in route)
         {
-            if (RouteThings.Known.TryGetValue(key, out var isVisible)
-                && (!Guid.TryParse(value?.ToString(), out var id) || !await isVisible(new RouteThings.Asked(db, user, currentOffice, currentPlace, permission.Value, currentCycle.OrNone, route, id), cancellationToken)))
+            if (targets.FirstOrDefault(t => string.Equals(t.Key, key, StringComparison.OrdinalIgnoreCase)) is { } target
+                && (!Guid.TryParse(value?.ToString(), out var id)
+                    || !await target.IsVisible(new RouteAsked(context.HttpContext.RequestServices, db, user, permission.Value, currentCycle.OrNone, route, id), cancellationToken)))
             {
                 return false;
             }

@@ -2,7 +2,6 @@ using StuntingAssessment.Domain.Convergence;
 using StuntingAssessment.Domain.Letters;
 using StuntingAssessment.Domain.Panel;
 using StuntingAssessment.Domain.Results;
-using StuntingAssessment.Web.Platform.Mail;
 
 namespace StuntingAssessment.Web.Platform.Web.TagHelpers;
 

@@ -1,5 +1,5 @@
 using StuntingAssessment.Web.Features.Accounts.Password;
-using StuntingAssessment.Web.Platform.Security.Authentication;
+using StuntingAssessment.Web.Platform.Data;
 
 namespace StuntingAssessment.Web.Tests.Features.Accounts.Password;
 

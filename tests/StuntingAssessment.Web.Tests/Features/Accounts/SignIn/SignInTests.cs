@@ -1,3 +1,4 @@
+using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Tests.Features.Accounts.SignIn;

@@ -2,7 +2,7 @@ using AngleSharp.Html.Dom;
 using StuntingAssessment.Domain;
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Features.Ansit.Storage;
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Shared.Trail;
 using StuntingAssessment.Web.Platform.Security.Authorization;
 
 namespace StuntingAssessment.Web.Tests.Features.Ansit.Catalog;
@@ -164,7 +164,7 @@ public sealed class CatalogTests : IAsyncLifetime
 
         var trail = (await portal.TrailAsync()).Where(e => e.Event.StartsWith("Indicator", StringComparison.Ordinal)).ToList();
         trail.Select(e => e.Event).Should().Equal(nameof(IndicatorAdded), nameof(IndicatorChanged), nameof(IndicatorsOrdered), nameof(IndicatorRemoved));
-        AuditWording.Of(trail[1], AuditWording.Read(trail[1]), new AuditNames(new Dictionary<string, string>(), new Dictionary<Guid, string>())).Should().Be(new AuditSentence("mengubah indikator E31", "Target: 85,5 menjadi 90; Keterangan: kosong menjadi Ditimbang tiap bulan."));
+        PortalSetup.Wording.Of(trail[1], AuditWording.Read(trail[1]), new AuditNames(new Dictionary<string, string>(), new Dictionary<Guid, string>())).Should().Be(new AuditSentence("mengubah indikator E31", "Target: 85,5 menjadi 90; Keterangan: kosong menjadi Ditimbang tiap bulan."));
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class CatalogTests : IAsyncLifetime
 
         (await portal.World.CycleAsync()).Catalog.Populations.Take(2).Select(p => p.Code).Should().Equal("BALITA", "REMATRI");
         var entry = (await portal.TrailAsync()).Single(e => e.Event == nameof(PopulationsOrdered));
-        AuditWording.Of(entry, AuditWording.Read(entry), new AuditNames(new Dictionary<string, string>(), new Dictionary<Guid, string>())).Text.Should().Be("mengurutkan sasaran Master Ansit");
+        PortalSetup.Wording.Of(entry, AuditWording.Read(entry), new AuditNames(new Dictionary<string, string>(), new Dictionary<Guid, string>())).Text.Should().Be("mengurutkan sasaran Master Ansit");
         using var browser = await portal.SignInAsAsync(World.Admin1);
         (await browser.GetAsync(Url)).Document.QuerySelector("a[href$='urutan-indikator?kelompok=Sasaran']").Should().NotBeNull();
     }

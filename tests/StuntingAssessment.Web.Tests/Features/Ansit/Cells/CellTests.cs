@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Ansit;
+using StuntingAssessment.Web.Features.Ansit.Storage;
 using StuntingAssessment.Web.Platform.Security.Authorization;
 
 namespace StuntingAssessment.Web.Tests.Features.Ansit.Cells;

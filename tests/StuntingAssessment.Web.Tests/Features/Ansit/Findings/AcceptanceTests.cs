@@ -1,6 +1,7 @@
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Web.Features.Ansit.Findings;
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Features.Ansit.Storage;
+using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Security.Authorization;
 
 namespace StuntingAssessment.Web.Tests.Features.Ansit.Findings;

@@ -1,3 +1,4 @@
+using StuntingAssessment.Web.Features.Ansit.Storage;
 using StuntingAssessment.Web.Platform.Files;
 using StuntingAssessment.Web.Platform.Spreadsheets.Package;
 using StuntingAssessment.Web.Tests.Platform.Files;

@@ -1,5 +1,6 @@
 using StuntingAssessment.Domain.Ansit;
 using StuntingAssessment.Domain.Ansit.Checks;
+using StuntingAssessment.Web.Features.Ansit.Storage;
 using StuntingAssessment.Web.Platform.Security.Authorization;
 using StuntingAssessment.Web.Platform.Web;
 using static StuntingAssessment.Web.Tests.Features.Ansit.Workbooks.WorkbookStage;

@@ -1,4 +1,4 @@
-using StuntingAssessment.Web.Platform.Auditing;
+using StuntingAssessment.Web.Platform.Data;
 
 namespace StuntingAssessment.Web.Tests.Features.Cycles.Setup;
 

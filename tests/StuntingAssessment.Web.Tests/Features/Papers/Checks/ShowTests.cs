@@ -1,4 +1,5 @@
 using StuntingAssessment.Domain.Letters;
+using StuntingAssessment.Web.Features.Papers.Checks;
 using StuntingAssessment.Web.Platform.Security.Authorization;
 using StuntingAssessment.Web.Platform.Web;
 

@@ -1,4 +1,4 @@
-using StuntingAssessment.Web.Platform.Security.Authentication;
+using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Tests.Features.People.Users;
 
 namespace StuntingAssessment.Web.Tests.Features.People.Invitations;

@@ -1,5 +1,5 @@
 using System.Text;
-using StuntingAssessment.Web.Platform.Security.Authentication;
+using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Security.Authorization;
 
 namespace StuntingAssessment.Web.Tests.Features.People.Users;

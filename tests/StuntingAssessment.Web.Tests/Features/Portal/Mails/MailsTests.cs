@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using StuntingAssessment.Web.Platform.Auditing;
 using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Mail;
 using StuntingAssessment.Web.Platform.Security.Authorization;

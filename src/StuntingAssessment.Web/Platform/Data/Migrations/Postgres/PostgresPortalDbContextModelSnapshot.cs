@@ -1148,7 +1148,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("Results");
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Auditing.AuditEntry", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
@@ -1215,7 +1215,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("AuditEntries");
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Auditing.AuditHead", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.AuditHead", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
@@ -1241,7 +1241,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                         });
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.AccountLink", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.AccountLink", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1533,7 +1533,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("AnsitUploads", (string)null);
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.DataProtectionKey", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.DataProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1567,7 +1567,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("Installations");
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Mail.MailBatch", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.MailBatch", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1600,7 +1600,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("MailBatches", (string)null);
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Mail.OutboxMail", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1707,7 +1707,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("PaperChecks", (string)null);
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1809,7 +1809,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.RecoveryCode", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1869,7 +1869,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("RegionListUploads");
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Jobs.TurnLease", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.TurnLease", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(60)
@@ -1902,7 +1902,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("TurnLeases", (string)null);
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.UnknownAddress", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.UnknownAddress", b =>
                 {
                     b.Property<string>("AddressHash")
                         .HasMaxLength(64)
@@ -1922,7 +1922,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("UnknownAddresses");
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.UserSession", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.UserSession", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1964,7 +1964,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1973,7 +1973,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1982,7 +1982,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2094,7 +2094,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PanelistId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2118,7 +2118,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PanelistId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2132,12 +2132,12 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                         .HasForeignKey("CycleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("InPlaceOf")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2152,7 +2152,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2200,9 +2200,9 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.AccountLink", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.AccountLink", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", "User")
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", "User")
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2220,14 +2220,14 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Mail.OutboxMail", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.OutboxMail", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Mail.MailBatch", "Batch")
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.MailBatch", "Batch")
                         .WithMany()
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2244,18 +2244,18 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.RecoveryCode", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.RecoveryCode", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.UserSession", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.UserSession", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", "User")
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", "User")
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -1141,7 +1141,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("Results");
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Auditing.AuditEntry", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER");
@@ -1208,7 +1208,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("AuditEntries");
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Auditing.AuditHead", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.AuditHead", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
@@ -1234,7 +1234,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.AccountLink", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.AccountLink", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1526,7 +1526,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("AnsitUploads", (string)null);
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.DataProtectionKey", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.DataProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1560,7 +1560,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("Installations");
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Mail.MailBatch", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.MailBatch", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1593,7 +1593,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("MailBatches", (string)null);
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Mail.OutboxMail", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1700,7 +1700,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("PaperChecks", (string)null);
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1802,7 +1802,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.RecoveryCode", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1862,7 +1862,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("RegionListUploads");
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Jobs.TurnLease", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.TurnLease", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(60)
@@ -1895,7 +1895,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("TurnLeases", (string)null);
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.UnknownAddress", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.UnknownAddress", b =>
                 {
                     b.Property<string>("AddressHash")
                         .HasMaxLength(64)
@@ -1915,7 +1915,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("UnknownAddresses");
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.UserSession", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.UserSession", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1957,7 +1957,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1966,7 +1966,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1975,7 +1975,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2087,7 +2087,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PanelistId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2111,7 +2111,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PanelistId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2125,12 +2125,12 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("CycleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("InPlaceOf")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2145,7 +2145,7 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2193,9 +2193,9 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.AccountLink", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.AccountLink", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", "User")
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", "User")
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -2213,14 +2213,14 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Mail.OutboxMail", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.OutboxMail", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Mail.MailBatch", "Batch")
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.MailBatch", "Batch")
                         .WithMany()
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2237,18 +2237,18 @@ namespace StuntingAssessment.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.RecoveryCode", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.RecoveryCode", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", null)
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StuntingAssessment.Web.Platform.Security.Authentication.UserSession", b =>
+            modelBuilder.Entity("StuntingAssessment.Web.Platform.Data.UserSession", b =>
                 {
-                    b.HasOne("StuntingAssessment.Web.Platform.Security.Authentication.PortalUser", "User")
+                    b.HasOne("StuntingAssessment.Web.Platform.Data.PortalUser", "User")
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
