@@ -2,7 +2,6 @@ using StuntingAssessment.Web;
 using StuntingAssessment.Web.Features.Accounts.FirstRun;
 using StuntingAssessment.Web.Platform.Auditing;
 using StuntingAssessment.Web.Platform.Health;
-using StuntingAssessment.Web.Platform.Security.Authentication;
 
 if (Verbs.AreIn(args))
 {

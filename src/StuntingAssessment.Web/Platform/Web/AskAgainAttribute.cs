@@ -1,10 +1,11 @@
+using StuntingAssessment.Web.Platform.Security.Authentication;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace StuntingAssessment.Web.Platform.Web;
 
 /// <summary>
 /// Asks for the password again (and the code, when the account has a second factor) before an act that weighs more, unless the person gave it
-/// within the last <see cref="AskAgainFilter.Lasts"/> in this session; signing in counts. A reading is led to /pastikan and back. A post is not
+/// within the last <see cref="StepUp.Lasts"/> in this session; signing in counts. A reading is led to /pastikan and back. A post is not
 /// lost: its answer asks with everything typed in hidden fields, and goes on with the act when the answer is right.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]

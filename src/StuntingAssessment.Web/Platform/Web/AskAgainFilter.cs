@@ -11,8 +11,6 @@ internal sealed class AskAgainFilter(CurrentUser user, StepUp stepUp, IModelMeta
     private const string Password = $"{AskAgainModel.Prefix}{nameof(ProofForm.Password)}";
     private const string Code = $"{AskAgainModel.Prefix}{nameof(ProofForm.Code)}";
 
-    public static TimeSpan Lasts { get; } = TimeSpan.FromMinutes(10);
-
     public bool Download { get; set; }
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)

@@ -7,7 +7,10 @@ namespace StuntingAssessment.Web.Platform.Security.Authentication;
 /// <summary>Whether this session's person gave the password lately, and giving it again.</summary>
 public sealed class StepUp(PortalDbContext db, CurrentUser user, ProveSelf prove, AuditScope audit, PortalClock clock)
 {
-    public bool IsFresh => user.Session is { } session && clock.UtcNow - session.AskedAt < AskAgainFilter.Lasts;
+    /// <summary>How long it is not asked again in the same session.</summary>
+    public static TimeSpan Lasts { get; } = TimeSpan.FromMinutes(10);
+
+    public bool IsFresh => user.Session is { } session && clock.UtcNow - session.AskedAt < Lasts;
 
     public Task<bool> RunAsync(ProofForm form, ModelStateDictionary modelState, CancellationToken cancellationToken, ProofFields? fields = null) =>
         prove.RunAsync(

@@ -1,6 +1,7 @@
+using StuntingAssessment.Web.Platform.Security.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 
-namespace StuntingAssessment.Web.Platform.Security.Authentication;
+namespace StuntingAssessment.Web.Platform.Web;
 
 /// <summary>
 /// Two states of a session that outrank every permission, refused in one place for all endpoints: a second factor that is still to be set up,
