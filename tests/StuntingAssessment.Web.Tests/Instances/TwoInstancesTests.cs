@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Mail;
 using StuntingAssessment.Web.Tests.Platform.Backups;
+using StuntingAssessment.Web.Tests.Platform.Mail;
 
 namespace StuntingAssessment.Web.Tests.Instances;
 
@@ -13,7 +13,7 @@ public sealed class TwoInstancesTests : IAsyncLifetime
     private static readonly string Sheet = $"/penilaian/2024/panel/{World.Bulungan}/lembar";
 
     private readonly PortalFixture seeded = new();
-    private readonly SmtpSink sink = new();
+    private readonly SmtpSink sink = new() { Certificate = SelfSigned.Make(), IsImplicit = true, Account = ("portal", "rahasia surel"), Mechanisms = "PLAIN" };
     private PortalProcess[] portals = [];
     private Nginx nginx = null!;
 
@@ -21,14 +21,16 @@ public sealed class TwoInstancesTests : IAsyncLifetime
     {
         await seeded.InitializeAsync();
         seeded.Clock.Now = TimeProvider.System.GetUtcNow();
-        (string Key, string Value)[] mail = [("Mail:Host", "127.0.0.1"), ("Mail:Port", sink.Port.ToString(CultureInfo.InvariantCulture)), ("Mail:From", "portal@contoh.invalid"), ("Mail:Security", "None")];
+        (string Key, string? Value)[] mail = [.. MailSettings.Of(sink)];
+        var trusted = Path.Combine(seeded.DataDirectory, "trusted.pem");
+        await File.WriteAllTextAsync(trusted, sink.Certificate!.ExportCertificatePem());
         Array.ForEach(mail, m => seeded.Settings[m.Key] = m.Value);
         await seeded.World.BeginAsync(Phase.Presentation);
         await seeded.World.DeclaredAsync(World.Panelist2, World.Bulungan);
         // The world's people are of its own year; to processes that live today they would be dormant.
         var now = seeded.Clock.Now.UtcDateTime;
         await seeded.WithDbAsync(db => db.Users.ExecuteUpdateAsync(s => s.SetProperty(u => u.CreatedAt, now).SetProperty(u => u.LastSignInAt, now)));
-        (string, string)[] settings = [.. BackedUpDemo.SettingsOf(seeded), .. mail.Select(m => (m.Key.Replace(":", "__", StringComparison.Ordinal), m.Value)), ("Portal__PublicUrl", "https://portal.test")];
+        (string, string)[] settings = [.. BackedUpDemo.SettingsOf(seeded), .. mail.Select(m => (m.Key.Replace(":", "__", StringComparison.Ordinal), m.Value!)), ("SSL_CERT_FILE", trusted), ("Portal__PublicUrl", "https://portal.test")];
         portals = await Task.WhenAll(PortalProcess.StartAsync(settings), PortalProcess.StartAsync(settings));
         nginx = await Nginx.StartAsync(portals[0].Address, portals[1].Address);
     }
@@ -140,6 +142,7 @@ public sealed class TwoInstancesTests : IAsyncLifetime
             await look.WaitForNextTickAsync(patience.Token);
         }
 
+        sink.Mails.Should().OnlyContain(m => m.WasEncrypted && m.User == "portal");
         sink.Mails.Select(m => m.To).Should().BeEquivalentTo(Enumerable.Range(1, 5).Select(i => $"orang{i}@contoh.invalid"));
     }
 

@@ -35,6 +35,12 @@ public enum SmtpFault
     /// <summary>554 after the text.</summary>
     TextRefused,
 
+    /// <summary>421 after the text, and closes.</summary>
+    ClosedWithTextNotNow,
+
+    /// <summary>554 after the text, and closes.</summary>
+    ClosedWithTextRefused,
+
     /// <summary>Keeps the mail and closes instead of answering.</summary>
     ClosedAfterText,
 
@@ -43,6 +49,9 @@ public enum SmtpFault
 
     /// <summary>Never greets.</summary>
     SilentAtGreeting,
+
+    /// <summary>Takes the mail and never says goodbye.</summary>
+    SilentAtQuit,
 }
 
 public sealed record SunkMail(string From, string To, string Raw, bool WasEncrypted, string? User)
@@ -108,6 +117,12 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>Offers STARTTLS with it.</summary>
     public X509Certificate2? Certificate { get; init; }
 
+    /// <summary>Encrypted from the first byte, as on port 465.</summary>
+    public bool IsImplicit { get; init; }
+
+    /// <summary>The ways to log in that are offered; others are refused.</summary>
+    public string Mechanisms { get; init; } = "LOGIN PLAIN";
+
     /// <summary>Asked for when set.</summary>
     public (string User, string Password)? Account { get; init; }
 
@@ -151,6 +166,11 @@ public sealed class SmtpSink : IAsyncDisposable
 
         public async Task RunAsync()
         {
+            if (sink.IsImplicit)
+            {
+                await EncryptAsync();
+            }
+
             switch (sink.Fault)
             {
                 case SmtpFault.Busy:
@@ -182,9 +202,10 @@ public sealed class SmtpSink : IAsyncDisposable
                     return true;
                 case "STARTTLS" when sink.Certificate is not null:
                     await SayAsync("220 silakan");
-                    var tls = new SslStream(stream);
-                    await tls.AuthenticateAsServerAsync(sink.Certificate);
-                    (stream, isEncrypted) = (tls, true);
+                    await EncryptAsync();
+                    return true;
+                case "AUTH" when sink.Account is null || !sink.Mechanisms.Split(' ').Contains(line.Split(' ')[1]):
+                    await SayAsync("504 5.5.4 cara itu tidak dikenal");
                     return true;
                 case "AUTH":
                     await LogInAsync(line);
@@ -208,6 +229,9 @@ public sealed class SmtpSink : IAsyncDisposable
                 case "DATA":
                     await SayAsync("354 silakan");
                     return await TakeAsync();
+                case "QUIT" when sink.Fault is SmtpFault.SilentAtQuit:
+                    await Task.Delay(Timeout.Infinite, over);
+                    return false;
                 case "QUIT":
                     await SayAsync("221 sampai jumpa");
                     return false;
@@ -215,6 +239,13 @@ public sealed class SmtpSink : IAsyncDisposable
                     await SayAsync("250 ok");
                     return true;
             }
+        }
+
+        private async Task EncryptAsync()
+        {
+            var tls = new SslStream(stream);
+            await tls.AuthenticateAsServerAsync(sink.Certificate!);
+            (stream, isEncrypted) = (tls, true);
         }
 
         private IEnumerable<string> Offers()
@@ -227,7 +258,7 @@ public sealed class SmtpSink : IAsyncDisposable
 
             if (sink.Account is not null)
             {
-                yield return "250-AUTH LOGIN PLAIN";
+                yield return $"250-AUTH {sink.Mechanisms}";
             }
 
             yield return "250 8BITMIME";
@@ -251,7 +282,7 @@ public sealed class SmtpSink : IAsyncDisposable
 
             var isRight = (name, password) == sink.Account;
             user = isRight ? name : null;
-            await SayAsync(isRight ? "235 selamat datang" : "535 5.7.8 nama atau kata sandi salah");
+            await SayAsync(isRight ? "235 selamat datang" : "535 5.7.8 nama atau kata sandi tidak benar");
         }
 
         private async Task<string> AskAsync(string what)
@@ -269,10 +300,15 @@ public sealed class SmtpSink : IAsyncDisposable
                 raw.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
             }
 
-            if (sink.Fault is SmtpFault.TextNotNow or SmtpFault.TextRefused)
+            if (sink.Fault is SmtpFault.TextNotNow or SmtpFault.TextRefused or SmtpFault.ClosedWithTextNotNow or SmtpFault.ClosedWithTextRefused)
             {
-                await SayAsync(sink.Fault is SmtpFault.TextNotNow ? "452 4.3.1 penuh" : "554 5.6.0 isi ditolak");
-                return true;
+                await SayAsync(sink.Fault switch
+                {
+                    SmtpFault.TextNotNow => "452 4.3.1 penuh",
+                    SmtpFault.ClosedWithTextNotNow => "421 4.3.2 server dimatikan",
+                    _ => "554 5.6.0 isi ditolak",
+                });
+                return sink.Fault is SmtpFault.TextNotNow or SmtpFault.TextRefused;
             }
 
             sink.mails.Enqueue(new SunkMail(from, to, raw.ToString(), isEncrypted, user));

@@ -21,9 +21,15 @@ internal sealed class MailCheck(IOptions<MailOptions> options, SmtpProbe probe, 
         }
 
         var open = await db.OutboxMails.CountAsync(m => m.State == MailState.InDoubt || m.State == MailState.GivenUp, cancellationToken);
-        var way = $"{settings.Host}:{settings.Port} menjawab, {(settings.Security is MailSecurity.StartTls ? "STARTTLS" : "tanpa TLS")}{(settings.HasUser ? ", masuk berhasil" : ", tanpa masuk")}.";
+        var way = $"{settings.Host}:{settings.Port} menjawab, {Encryption(settings.Security)}{(settings.HasUser ? ", masuk berhasil" : ", tanpa masuk")}.";
         return open == 0
             ? new PortalCheck(Name, Soundness.Good, way)
             : new PortalCheck(Name, Soundness.Warning, $"{way} {open} surel gagal atau belum pasti terkirim.", "Putuskan di halaman Surel.");
     }
+    private static string Encryption(MailSecurity security) => security switch
+    {
+        MailSecurity.StartTls => "STARTTLS",
+        MailSecurity.Tls => "TLS",
+        MailSecurity.None => "tanpa TLS",
+    };
 }

@@ -23,6 +23,9 @@ public sealed class MailOptions
 
     public MailSecurity Security { get; set; } = MailSecurity.StartTls;
 
+    /// <summary>Asks the issuer of the server's certificate whether it was revoked. In a closed network, which reaches no issuer, none would be trusted.</summary>
+    public bool CheckRevocation { get; set; } = true;
+
     /// <summary>For one mail, from connecting to the server's last word.</summary>
     [Range(1, 600)]
     public int TimeLimitSeconds { get; set; } = 30;

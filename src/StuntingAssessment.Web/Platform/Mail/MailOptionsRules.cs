@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Mail;
 using Microsoft.Extensions.Options;
 
 namespace StuntingAssessment.Web.Platform.Mail;
@@ -20,7 +19,7 @@ internal sealed class MailOptionsRules(IOptions<PortalOptions> portal) : IValida
             yield return $"Mail:Port {options.Port} is not a port.";
         }
 
-        if (!MailAddress.TryCreate(options.From, out var from) || from.Address != options.From)
+        if (MailText.Address(options.From) is null)
         {
             yield return $"Mail:From \"{options.From}\" is not an address. It is required with Mail:Host.";
         }
@@ -35,9 +34,14 @@ internal sealed class MailOptionsRules(IOptions<PortalOptions> portal) : IValida
             yield return "Mail:User and Mail:Password belong together.";
         }
 
-        if (options.Security is MailSecurity.Tls)
+        if (options is { Security: MailSecurity.Tls, Port: 25 or 587 })
         {
-            yield return "Mail:Security Tls (port 465) is not possible with the framework's client. Use StartTls, which most servers offer on port 587.";
+            yield return $"Mail:Security Tls is encrypted from the first byte, and port {options.Port} begins in the open. Use port 465, or StartTls.";
+        }
+
+        if (options is { Security: MailSecurity.StartTls, Port: 465 })
+        {
+            yield return "Mail:Port 465 is encrypted from the first byte. Set Mail:Security to Tls, or use port 587.";
         }
 
         if (options is { Security: MailSecurity.None, HasUser: true } && !IsThisMachine(options.Host!))

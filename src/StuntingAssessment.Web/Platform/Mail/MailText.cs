@@ -1,12 +1,25 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using MimeKit;
 
 namespace StuntingAssessment.Web.Platform.Mail;
 
 /// <summary>Text on its way into a mail. What a person typed cannot begin a header, hide the direction of writing or end a line that is not its own.</summary>
 public static partial class MailText
 {
+    private static readonly ParserOptions Strictly = new()
+    {
+        AllowAddressesWithoutDomain = false,
+        AllowUnquotedCommasInAddresses = false,
+        AddressParserComplianceMode = RfcComplianceMode.Strict,
+    };
+
+    /// <summary>One address and nothing beside it; null when it is none.</summary>
+    public static MailboxAddress? Address(string? text) =>
+        text is not null && MailboxAddress.TryParse(Strictly, text, out var address)
+        && (address.Address == text || address.GetAddress(idnEncode: true) == text) ? address : null;
+
     /// <summary>For headers and for names in a sentence: one line, nothing invisible.</summary>
     public static string OneLine(string text, int maxLength)
     {

@@ -55,6 +55,32 @@ public sealed class DoctorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_server_that_is_encrypted_from_the_first_byte_is_logged_in_to_by_AUTH_PLAIN()
+    {
+        await using var sink = new SmtpSink { Certificate = certificate, IsImplicit = true, Account = ("portal", "rahasia surel"), Mechanisms = "PLAIN" };
+
+        var (exit, stdout) = await RunAsync(["doctor"], [.. MailSettings.Of(sink), ("SSL_CERT_FILE", Path.Combine(folder, "trusted.pem"))]);
+
+        stdout.Should().MatchRegex(@"(?m)^Surel +baik +127\.0\.0\.1:\d+ menjawab, TLS, masuk berhasil\.$");
+        exit.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Where_no_issuer_can_be_asked_the_setting_for_a_closed_network_helps()
+    {
+        using var issuer = SelfSigned.Make();
+        await File.WriteAllTextAsync(Path.Combine(folder, "issuer.pem"), issuer.ExportCertificatePem());
+        await using var sink = new SmtpSink { Certificate = SelfSigned.IssuedBy(issuer), IsImplicit = true };
+        (string, string?)[] settings = [.. MailSettings.Of(sink), ("SSL_CERT_FILE", Path.Combine(folder, "issuer.pem"))];
+
+        var (_, asking) = await RunAsync(["doctor"], settings);
+        var (_, notAsking) = await RunAsync(["doctor"], [.. settings, ("Mail:CheckRevocation", "false")]);
+
+        asking.Should().MatchRegex(@"(?m)^Surel +PERBAIKI +Apakah sertifikat TLS server surel 127\.0\.0\.1 dicabut tidak dapat ditanyakan").And.Contain("Mail:CheckRevocation");
+        notAsking.Should().MatchRegex(@"(?m)^Surel +baik ");
+    }
+
+    [Fact]
     public async Task Without_a_database_the_other_checks_still_answer()
     {
         var (exit, stdout) = await RunAsync(["doctor"], [("Database:ConnectionString", TestDatabase.Server is null ? $"Data Source={folder}/none/portal.db" : "Host=127.0.0.1;Port=9;Database=none")]);

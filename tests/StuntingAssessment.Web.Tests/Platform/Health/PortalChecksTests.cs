@@ -80,7 +80,7 @@ public sealed class PortalChecksTests : MailPortal
     public async Task A_mail_server_that_refuses_is_bad_and_says_why()
     {
         Sink.Fault = SmtpFault.Busy;
-        Of(await ReportAsync(), "Surel").Finding.Should().Be("Server surel menolak: 421 sibuk, coba lagi nanti");
+        Of(await ReportAsync(), "Surel").Finding.Should().Be("Server surel menolak (421): sibuk, coba lagi nanti");
 
         Sink.Fault = SmtpFault.ClosedAtGreeting;
         Of(await ReportAsync(), "Surel").Finding.Should().Be("Server surel 127.0.0.1 memutus hubungan.");

@@ -59,7 +59,7 @@ internal static class MailSettings
         yield return ("Mail:Port", sink.Port.ToString(CultureInfo.InvariantCulture));
         yield return ("Mail:From", "portal@contoh.invalid");
         yield return ("Mail:FromName", "Portal Penilaian");
-        yield return ("Mail:Security", sink.Certificate is null ? "None" : "StartTls");
+        yield return ("Mail:Security", sink.IsImplicit ? "Tls" : sink.Certificate is null ? "None" : "StartTls");
         yield return ("Mail:User", sink.Account?.User);
         yield return ("Mail:Password", sink.Account?.Password);
     }

@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using MimeKit.Utils;
 using StuntingAssessment.Web.Platform.Data;
 using StuntingAssessment.Web.Platform.Mail;
 
@@ -21,7 +23,7 @@ public sealed class SendTests : MailPortal
         mail.Headers["Content-Transfer-Encoding"].Should().Be("quoted-printable");
         mail.Headers["Auto-Submitted"].Should().Be("auto-generated");
         mail.Headers["Message-ID"].Should().Be($"<{id:n}@contoh.invalid>");
-        mail.Headers["Subject"].Should().StartWith("=?utf-8?");
+        Rfc2047.DecodeText(Encoding.ASCII.GetBytes(mail.Headers["Subject"])).Should().Be("Undangan – panel “2024”");
         mail.Raw.Should().NotContain("–", "what is on the wire is ASCII");
         mail.Text.TrimEnd('\n').Should().Be("""
             Yth. Rini,
@@ -94,11 +96,12 @@ public sealed class SendTests : MailPortal
 
     [Theory]
     [InlineData(SmtpFault.Busy, "Server surel menolak (421): *")]
-    [InlineData(SmtpFault.ClosedAtGreeting, "Pengiriman lewat 127.0.0.1 gagal: *")]
+    [InlineData(SmtpFault.ClosedAtGreeting, "Server surel 127.0.0.1 memutus hubungan.")]
     [InlineData(SmtpFault.RecipientNotNow, "Server surel menolak alamat ini (450): *")]
     [InlineData(SmtpFault.SenderRefused, "Server surel menolak (550): *")]
-    [InlineData(SmtpFault.ClosedBeforeText, "Pengiriman lewat 127.0.0.1 gagal: *")]
-    [InlineData(SmtpFault.TextNotNow, "Server surel menolak (452): *")]
+    [InlineData(SmtpFault.ClosedBeforeText, "Server surel 127.0.0.1 memutus hubungan.")]
+    [InlineData(SmtpFault.TextNotNow, "Server surel menolak (452): 4.3.1 penuh")]
+    [InlineData(SmtpFault.ClosedWithTextNotNow, "Server surel menolak (421): 4.3.2 server dimatikan")]
     public async Task What_may_be_mended_is_tried_again_later(SmtpFault fault, string words)
     {
         Sink.Fault = fault;
@@ -123,7 +126,8 @@ public sealed class SendTests : MailPortal
 
     [Theory]
     [InlineData(SmtpFault.RecipientUnknown, "Server surel menolak alamat ini (550): *")]
-    [InlineData(SmtpFault.TextRefused, "Server surel menolak (554): *")]
+    [InlineData(SmtpFault.TextRefused, "Server surel menolak (554): 5.6.0 isi ditolak")]
+    [InlineData(SmtpFault.ClosedWithTextRefused, "Server surel menolak (554): 5.6.0 isi ditolak")]
     public async Task What_the_server_will_never_take_is_given_up(SmtpFault fault, string words)
     {
         Sink.Fault = fault;
@@ -134,6 +138,17 @@ public sealed class SendTests : MailPortal
         var row = await RowAsync(id);
         row.State.Should().Be(MailState.GivenUp);
         row.LastError.Should().Match(words);
+    }
+
+    [Fact]
+    public async Task A_mail_that_was_taken_is_sent_whether_or_not_the_server_says_goodbye()
+    {
+        Sink.Fault = SmtpFault.SilentAtQuit;
+        var id = await AddAsync();
+
+        await SendDueAsync();
+
+        (await RowAsync(id)).State.Should().Be(MailState.Sent);
     }
 
     [Fact]

@@ -232,6 +232,7 @@ public sealed class WithoutServerTests : IAsyncLifetime
     [Theory]
     [InlineData("Mail:From", "bukan alamat", "*Mail:From*")]
     [InlineData("Mail:Security", "Tls", "*port 465*")]
+    [InlineData("Mail:Port", "465", "*Mail:Security to Tls*")]
     [InlineData("Mail:User", "portal", "*belong together*")]
     [InlineData("Mail:FromName", "Portal\r\nBcc: semua@contoh.invalid", "*one line*")]
     [InlineData("Mail:Port", "0", "*not a port*")]
