@@ -6,8 +6,8 @@ namespace StuntingAssessment.Domain.Ansit;
 /// </summary>
 public sealed class RegencySheet
 {
-    private CellContent[]? cells;
-    private CellContent[]? before;
+    private CellBlock? cells;
+    private CellBlock? before;
     private readonly Dictionary<Guid, int> placeAt;
     private readonly Dictionary<string, int> measureAt;
     private readonly int width;
@@ -32,26 +32,26 @@ public sealed class RegencySheet
 
     public IReadOnlyList<Measure> Measures { get; }
 
-    public CellContent this[int place, int measure] => cells is null ? CellContent.Empty : cells[(place * width) + measure];
+    public CellContent this[int place, int measure] => cells?[(place * width) + measure] ?? CellContent.Empty;
 
-    public void Set(int place, int measure, CellContent content) => (cells ??= new CellContent[Places.Count * width])[(place * width) + measure] = content;
+    public void Set(int place, int measure, CellContent content) => (cells ??= new CellBlock(Places.Count * width))[(place * width) + measure] = content;
 
     /// <summary>The same cell in the year before; empty where the measure was of another kind then.</summary>
-    public CellContent Before(int place, int measure) => before is null ? CellContent.Empty : before[(place * width) + measure];
+    public CellContent Before(int place, int measure) => before?[(place * width) + measure] ?? CellContent.Empty;
 
     public void SetBefore(int place, int measure, CellContent content)
     {
         if (Measures[measure].IsComparable)
         {
-            (before ??= new CellContent[Places.Count * width])[(place * width) + measure] = content;
+            (before ??= new CellBlock(Places.Count * width))[(place * width) + measure] = content;
         }
     }
 
     /// <summary>Whether anything was answered.</summary>
-    public bool HasAny => cells?.Any(c => !c.IsEmpty) ?? false;
+    public bool HasAny => cells?.HasAny ?? false;
 
     /// <summary>Whether anything was answered in the year before.</summary>
-    public bool HasAnyBefore => before?.Any(c => !c.IsEmpty) ?? false;
+    public bool HasAnyBefore => before?.HasAny ?? false;
 
     /// <summary>Null when the sheet has no such place.</summary>
     public int? PlaceAt(Guid id) => placeAt.TryGetValue(id, out var i) ? i : null;

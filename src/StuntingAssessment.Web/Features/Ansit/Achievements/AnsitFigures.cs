@@ -24,14 +24,16 @@ internal static class AnsitFigures
     private static async Task<IReadOnlyList<AnsitRegencyHead>> HeadsInAsync(this PortalDbContext db, int year, IReadOnlyList<string> codes, CancellationToken cancellationToken)
     {
         var terms = db.TermsIn(year);
-        var villages = db.ChildrenIn(year);
-        var rows = await (
-            from regency in terms.Where(t => codes.Contains(t.Code!))
-            from district in terms.Where(t => t.ParentId == regency.RegionId).DefaultIfEmpty()
-            join count in villages on (Guid?)district.RegionId equals count.Parent into found
-            from count in found.DefaultIfEmpty()
-            group (int?)count.Children by new { regency.RegionId, regency.Code, regency.Kind, regency.Name } into districts
-            select new { districts.Key.RegionId, districts.Key.Code, districts.Key.Kind, districts.Key.Name, Villages = districts.Sum() ?? 0 }).ToListAsync(cancellationToken);
+        var rows = await terms.Where(t => codes.Contains(t.Code!))
+            .Select(regency => new
+            {
+                regency.RegionId,
+                regency.Code,
+                regency.Kind,
+                regency.Name,
+                Villages = terms.Where(d => d.ParentId == regency.RegionId).SelectMany(d => terms.Where(v => v.ParentId == d.RegionId)).Count(),
+            })
+            .ToListAsync(cancellationToken);
         return [.. rows.Select(r => new AnsitRegencyHead(r.RegionId, r.Code!, Region.NameOf(r.Kind, r.Name), r.Villages))];
     }
 
@@ -45,10 +47,25 @@ internal static class AnsitFigures
     {
         int[] years = withYearBefore ? [year, year - 1] : [year];
         var totals = db.AnsitTotals.AsNoTracking().Where(t => years.Contains(t.Year) && regions.Contains(t.RegionId))
-            .Select(t => new { t.Year, t.RegionId, t.Code, t.Part, t.Whole, t.Places, t.Marked, t.Filled });
+            .Select(t => new KeptFigure { Year = t.Year, RegionId = t.RegionId, Code = t.Code, Part = t.Part, Whole = t.Whole, Places = t.Places, Marked = t.Marked, Filled = t.Filled });
         var own = db.AnsitCells.AsNoTracking().Where(c => years.Contains(c.Year) && regions.Contains(c.RegionId))
-            .Select(c => new { c.Year, c.RegionId, Code = c.Measure, Part = c.Amount ?? 0, Whole = 0L, Places = c.State == CellState.Value ? 1 : 0, Marked = 0, Filled = c.State == CellState.Empty ? 0 : 1 });
-        var rows = await totals.Concat(own).ToListAsync(cancellationToken);
-        return new FigureBook(year, rows.Select(r => AnsitTotal.Of(r.Year, r.RegionId, r.Code, new Figure(r.Part, r.Whole, r.Places, r.Marked, r.Filled))));
+            .Select(c => new KeptFigure
+            {
+                Year = c.Year,
+                RegionId = c.RegionId,
+                Code = c.Measure,
+                Part = c.Amount ?? 0,
+                Whole = 0L,
+                Places = c.State == CellState.Value ? 1 : 0,
+                Marked = 0,
+                Filled = c.State == CellState.Empty ? 0 : 1,
+            });
+        var book = new FigureBook(year);
+        await foreach (var row in totals.Concat(own).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            book.Add(row);
+        }
+
+        return book;
     }
 }

@@ -73,22 +73,4 @@ internal static class AnsitPlaces
             || (term.From > year
                 && !db.RegionTerms.Any(earlier => earlier.RegionId == term.RegionId && earlier.From < term.From)
                 && !db.RegionOrigins.Any(origin => origin.RegionId == term.RegionId && origin.Year == term.From)));
-
-    /// <summary>
-    /// How many regions lie in each in the year. Counts all there are, so the two halves of <see cref="TermsIn"/> are asked apart: taken for one condition, PostgreSQL fears the second so
-    /// much that it compiles the query first, which takes longer than the query.
-    /// </summary>
-    public static IQueryable<RegionChildren> ChildrenIn(this PortalDbContext db, int year)
-    {
-        var holding = db.RegionTerms.Where(t => t.From <= year && (t.To == null || t.To >= year)).Select(t => t.ParentId);
-        var first = db.TermsIn(year).Where(t => t.From > year).Select(t => t.ParentId);
-        return holding.Concat(first).GroupBy(parent => parent).Select(g => new RegionChildren { Parent = g.Key, Children = g.Count() });
-    }
-}
-
-internal sealed class RegionChildren
-{
-    public Guid? Parent { get; init; }
-
-    public int Children { get; init; }
 }
