@@ -1,5 +1,5 @@
-using StuntingAssessment.Web.Platform.Security.Authentication;
 using Microsoft.AspNetCore.Mvc.Filters;
+using StuntingAssessment.Web.Platform.Security.Authentication;
 
 namespace StuntingAssessment.Web.Platform.Web;
 

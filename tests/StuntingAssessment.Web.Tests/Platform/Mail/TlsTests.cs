@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using StuntingAssessment.Web.Platform.Data;
+using StuntingAssessment.Web.Platform.Mail;
 
 namespace StuntingAssessment.Web.Tests.Platform.Mail;
 

@@ -78,7 +78,7 @@ public sealed class CrawlStage : IAsyncLifetime
             ("region", region.ToString()), ("agency", agency.ToString()), ("head", head.ToString()), ("upload", upload.ToString()),
             ("batch", batch.ToString()), ("mail", mail.ToString()),
             ("year", "2024"), ("reviewYear", "2024"), ("regency", World.Bulungan), ("actionNo", "1"), ("evidence", evidence.ToString()), ("file", file.ToString()),
-            ("sheet", sheet.ToString()), ("person", person.ToString()), ("requirement", "1.b"), ("criterion", "1.1"), 
+            ("sheet", sheet.ToString()), ("person", person.ToString()), ("requirement", "1.b"), ("criterion", "1.1"),
             ("component", "PRES"), ("rank", "1"), ("status", "404"), ("edition", "1"), ("token", "tidak-ada"), ("signatory", "sekda"), ("award", "JUARA1"), ("indicator", "E11"), ("population", "BUMIL"), ("measure", "BUMIL"), ("kind", "undangan"), ("guide", "admin"), ("name", "panelis-lembar"), ("paper", (await PaperAsync(stored.Hash)).ToString()),
             ("session", MissingId),
             ("assignment", (await Portal.ReadAsync(db => db.Assignments.Where(a => a.PersonId == person).Select(a => a.Id).FirstAsync())).ToString()),

@@ -1,8 +1,8 @@
-using StuntingAssessment.Web.Platform.Web;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using StuntingAssessment.Domain.Panel;
+using StuntingAssessment.Web.Platform.Web;
 
 namespace StuntingAssessment.Web.Tests.Features.Accounts.StepUps;
 
