@@ -19,6 +19,14 @@ public sealed class BackedUpDemo : IAsyncLifetime
 
     public string Password => File.ReadAllText(Path.Combine(Portal.DataDirectory, "demo-password.txt")).Trim();
 
+    /// <summary>What a restore changes on purpose: sessions end.</summary>
+    public static IReadOnlyList<string> Changed { get; } = ["AspNetUsers.SecurityStamp", "AspNetUsers.ConcurrencyStamp"];
+
+    /// <summary>As it was when the backup was made: the tests of a class go on using the portal, in any order.</summary>
+    public IReadOnlyDictionary<string, List<string>> Contents { get; private set; } = null!;
+
+    public IReadOnlyList<AuditEntry> Trail { get; private set; } = null!;
+
     /// <summary>Signed in before the backup was made.</summary>
     public Browser SignedIn { get; private set; } = null!;
 
@@ -36,6 +44,8 @@ public sealed class BackedUpDemo : IAsyncLifetime
         await Portal.StartFromDemoAsync();
         SignedIn = await SignInAsync(Portal);
         await Portal.WithAsync(services => services.GetRequiredService<MakeBackup>().RunAsync(Backup, _ => { }, CancellationToken.None));
+        Contents = await Portal.ContentsAsync([.. Changed]);
+        Trail = await Portal.TrailAsync();
     }
 
     public async Task DisposeAsync()
