@@ -105,6 +105,7 @@ public sealed class GuidePictures(DemoPortal portal) : Story<DemoPortal>(portal)
         await panelist.GoToAsync("/penilaian/2024/panel/65.01/lembar");
         await panelist.TypeScoresAsync(0.88m);
         await panelist.PressAsync("Periksa dan ajukan");
+        await panelist.Page.WaitForURLAsync("**/lembar/pengajuan");
         await TakeAsync(panelist, null, "panelis-ajukan");
         await panelist.GoToAsync("/penilaian/2024/panel/65.01/lembar");
         await panelist.Page.SetViewportSizeAsync(Screen.Phone, 640);
